@@ -1,0 +1,96 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig, type UserConfig } from 'tsdown';
+
+/** An entry for each module of a folder of generated ones. */
+function modulesOf(folder: string, out: string): Record<string, string> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  return Object.fromEntries(files.map((name) => [`${out}/${basename(name, '.ts')}`, `${folder}/${name}`]));
+}
+
+const common = {
+  format: 'esm',
+  // Mini-programs and React Native lag behind browsers, so newer syntax is compiled away.
+  target: 'es2020',
+  platform: 'neutral',
+  outDir: 'dist',
+  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  fixedExtension: false,
+  report: false,
+  hash: false,
+  // FormatJS's formatter is bundled on purpose; see `withoutParser`.
+  inlineOnly: ['@formatjs/intl', '@formatjs/fast-memoize', '@formatjs/icu-messageformat-parser', 'intl-messageformat'],
+} as const satisfies UserConfig;
+
+/**
+ * FormatJS without its parser. Every published entry of `@formatjs/intl` and `intl-messageformat` imports the parser,
+ * which our precompiled messages never need; FormatJS itself offers this stand-in for such builds. It can only be put
+ * in its place by bundling, so FormatJS's formatter is part of our files (see THIRD-PARTY-NOTICES.md).
+ */
+const withoutParser = {
+  name: 'formatjs-without-parser',
+  resolveId: {
+    order: 'pre' as const,
+    async handler(
+      this: { resolve: (id: string, importer?: string) => Promise<unknown> },
+      id: string,
+      importer?: string,
+    ) {
+      if (id !== '@formatjs/icu-messageformat-parser') return null;
+      return (await this.resolve('@formatjs/icu-messageformat-parser/no-parser.js', importer)) as { id: string };
+    },
+  },
+};
+
+/** On Node the lists of languages are the lazy ones; everything else is shared with the other entries. */
+const lazyLanguages = {
+  name: 'lazy-languages',
+  resolveId: {
+    order: 'pre' as const,
+    handler(id: string) {
+      const list = /\/generated\/((?:icu-)?languages)\.js$/.exec(id);
+      if (list) return { id: `./${list[1]}.cjs`, external: true };
+      if (/^\.\/index\.js$/.test(id)) return { id: './index.node.js', external: true };
+      const shared = /^\.\.?\/(core|catalog)\.js$/.exec(id);
+      if (shared) return { id: `./${shared[1]}.js`, external: true };
+      return null;
+    },
+  },
+};
+
+export default defineConfig([
+  {
+    ...common,
+    clean: true,
+    dts: true,
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      catalog: 'src/catalog.ts',
+      load: 'src/load.ts',
+      i18next: 'src/i18next.ts',
+      formatjs: 'src/formatjs.ts',
+      'formatjs-core': 'src/formatjs-core.ts',
+      ...modulesOf('src/generated/locales', 'locales'),
+      ...modulesOf('src/generated/formatjs', 'formatjs'),
+    },
+    noExternal: [/^@formatjs\//, 'intl-messageformat'],
+    external: [/^node:/, 'i18next'],
+    plugins: [withoutParser],
+    hooks: {
+      'build:done': () => {
+        cpSync('src/generated/json', 'dist/locales', { recursive: true });
+        for (const list of ['languages.cjs', 'icu-languages.cjs']) cpSync(`src/generated/${list}`, `dist/${list}`);
+      },
+    },
+  },
+  {
+    ...common,
+    clean: false,
+    dts: false,
+    entry: { 'index.node': 'src/index.ts', 'formatjs.node': 'src/formatjs.ts', cli: 'src/cli.ts' },
+    noExternal: [/^@formatjs\//, 'intl-messageformat'],
+    external: [/^node:/],
+    plugins: [withoutParser, lazyLanguages],
+  },
+]);
