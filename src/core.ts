@@ -1,0 +1,19 @@
+/**
+ * Messages over just the languages that an app carries: `im-error-i18n/core`.
+ *
+ *     import { createImErrors } from 'im-error-i18n/core'
+ *     import { ko } from 'im-error-i18n/locales/ko'
+ *
+ *     // One language.
+ *     const { formatImError } = createImErrors({ locales: [ko] })
+ *
+ *     // Several, with facts: `describeImError` and notices for end users.
+ *     createImErrors({ locales: [ko, en], fallbackLocale: 'en', catalog })
+ *
+ *     // With the app's own words.
+ *     createImErrors({ locales: [ko], overrides: { ko: { imError: { 6206: '다시 로그인해 주세요.' } } } })
+ */
+export { createImErrors } from './core/create.js';
+export { matchLocale } from './core/locale.js';
+export { plainText } from './core/text.js';
+export type * from './core/types.js';
