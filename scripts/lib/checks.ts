@@ -1,0 +1,696 @@
+/**
+ * What is checked of one message. Each check says what it guards and why it is an error or a warning; the validator
+ * (validate-locales.ts) reads the files and places what is found here at its line and column.
+ */
+import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import type { Glossary } from './glossary.js';
+import type { Severity } from './problems.js';
+import { quote } from './problems.js';
+import { limitsOf, parseMessage, placeholdersOf } from './render.js';
+
+export interface Finding {
+  readonly severity: Severity;
+  readonly check: string;
+  /** Index in the message. */
+  readonly at: number;
+  readonly expected: string;
+  readonly found: string;
+  readonly mend: string;
+}
+
+/** Everything that a check may look at. */
+export interface Subject {
+  readonly tag: string;
+  readonly isSource: boolean;
+  readonly namespace: string;
+  readonly key: string;
+  readonly text: string;
+  /** The Korean text; `undefined` where `ko` has no such key, or for `ko` itself. */
+  readonly source: string | undefined;
+  readonly glossary: Glossary;
+}
+
+type Check = (subject: Subject) => Finding[];
+
+const finding = (
+  severity: Severity,
+  check: string,
+  at: number,
+  expected: string,
+  found: string,
+  mend: string,
+): Finding => ({
+  severity,
+  check,
+  at,
+  expected,
+  found,
+  mend,
+});
+
+// Longer than any honest message by a factor of three. What is longer is a paste of something else, or an attack on the
+// parser (deep nesting, thousands of plural branches); it is refused before it is parsed.
+const longest = 1500;
+// A plural in a plural has no use here, and each level multiplies the texts that a translator must get right.
+const deepest = 2;
+const longestNotice = 80;
+
+/** The text without its placeholders: what a reader sees between them. All branches of a plural count. */
+export function literalsOf(elements: readonly MessageFormatElement[]): string[] {
+  const found: string[] = [];
+  for (const element of elements) {
+    if (element.type === TYPE.literal) found.push(element.value);
+    else if (element.type === TYPE.plural || element.type === TYPE.select)
+      for (const option of Object.values(element.options)) found.push(...literalsOf(option.value));
+    else if (element.type === TYPE.tag) found.push(...literalsOf(element.children));
+  }
+  return found;
+}
+
+/** The text as a reader meets it, with one branch of each plural (`other`), placeholders as a neutral character. */
+function readingOf(elements: readonly MessageFormatElement[]): string {
+  return elements
+    .map((element) => {
+      if (element.type === TYPE.literal) return element.value;
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        return readingOf(element.options.other?.value ?? []);
+      if (element.type === TYPE.tag) return readingOf(element.children);
+      return '\ufffc';
+    })
+    .join('');
+}
+
+function depthOf(elements: readonly MessageFormatElement[]): number {
+  let depth = 0;
+  for (const element of elements) {
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      for (const option of Object.values(element.options)) depth = Math.max(depth, 1 + depthOf(option.value));
+    else if (element.type === TYPE.tag) depth = Math.max(depth, 1 + depthOf(element.children));
+  }
+  return depth;
+}
+
+function tryParse(text: string): MessageFormatElement[] | undefined {
+  if (text.length > longest) return undefined;
+  try {
+    return parseMessage(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// Error: an empty message would be shown as nothing, which the package promises never to do.
+export const isEmpty: Check = ({ text }) =>
+  text.trim() === '' ? [finding('error', 'empty', 0, 'a text', 'nothing', 'Write the translation.')] : [];
+
+// Error: see `longest`. Notices must fit a toast.
+const length: Check = ({ text, namespace }) => {
+  const most = namespace === 'imNotice' ? longestNotice : longest;
+  const long = [...text].length;
+  return long > most
+    ? [finding('error', 'length', most, `at most ${most} characters`, `${long}`, 'Say it in fewer words.')]
+    : [];
+};
+
+// Error: a message that does not parse breaks the build, or FormatJS at run time.
+const syntax: Check = ({ text }) => {
+  if (text.length > longest) return [];
+  try {
+    parseMessage(text);
+    return [];
+  } catch (error) {
+    const fault = error as Error & { location?: { start: { offset: number } } };
+    return [
+      finding(
+        'error',
+        'icu-syntax',
+        fault.location?.start.offset ?? 0,
+        'a valid ICU message',
+        readableSyntax(fault.message),
+        'Check that each { has its } and each plural its other {…}.',
+      ),
+    ];
+  }
+};
+
+function readableSyntax(message: string): string {
+  return message
+    .replace(/^SyntaxError:\s*/, '')
+    .replace(/_/g, ' ')
+    .toLowerCase();
+}
+
+// Error: apps may insert a text as HTML although they should not, and `<userID>` is a tag to ICU.
+const markup: Check = ({ text }) => {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(/<\/?[\p{L}!?][^<>]{0,40}>?|&(?:#\d+|#x[\da-f]+|\w{2,12});/giu))
+    found.push(
+      finding(
+        'error',
+        'markup',
+        match.index,
+        'plain text',
+        quote(match[0]),
+        'Remove the tag or entity; use “…” or （…） to set a word off.',
+      ),
+    );
+  return found;
+};
+
+// Error: a link or script address in a message is never ours: the document's links are words in the source.
+const link: Check = ({ text, source }) => {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(/\b(?:https?|ftp|file):\/\/\S*|\b(?:javascript|vbscript|data)\s*:\s*\S*/gi))
+    if (!source?.includes(match[0]))
+      found.push(finding('error', 'link', match.index, 'no address', quote(match[0]), 'Remove the address.'));
+  return found;
+};
+
+const kinds: Readonly<Record<string, string>> = { number: 'number', plural: 'number', argument: 'text' };
+
+function spell(name: string, kind: string | undefined): string {
+  return kind === 'number' ? `{${name}, number}` : `{${name}}`;
+}
+
+// Error: a lost placeholder loses a fact, an unknown one throws when it is rendered.
+const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
+  const own = tryParse(text);
+  if (!own) return [];
+  const wanted = new Map<string, string>();
+  if (isSource) {
+    if (namespace === 'imError') for (const name of Object.keys(limitsOf(key))) wanted.set(name, 'number');
+    for (const { name, type } of placeholdersOf(own))
+      if (!wanted.has(name) && type === 'argument' && !/^-?\d/.test(key)) wanted.set(name, 'text');
+  } else {
+    const theirs = source === undefined ? undefined : tryParse(source);
+    if (!theirs) return [];
+    for (const { name, type } of placeholdersOf(theirs)) wanted.set(name, kinds[type] ?? type);
+  }
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  for (const { name, type } of placeholdersOf(own)) {
+    seen.add(name);
+    const kind = wanted.get(name);
+    const at = Math.max(text.indexOf(`{${name}`), 0);
+    const all = [...wanted].map(([n, k]) => spell(n, k)).join(', ') || 'no placeholder';
+    if (kind === undefined)
+      found.push(
+        finding(
+          'error',
+          'placeholder',
+          at,
+          all,
+          `{${name}}`,
+          isSource ? 'Name a limit of the catalog.' : 'Use the names of the Korean text.',
+        ),
+      );
+    else if ((kinds[type] ?? type) !== kind)
+      found.push(
+        finding(
+          'error',
+          'placeholder',
+          at,
+          spell(name, kind),
+          `{${name}} as ${type}`,
+          'Use the same kind as the Korean text; plural is fine for a number.',
+        ),
+      );
+  }
+  for (const [name, kind] of wanted)
+    if (!seen.has(name))
+      found.push(
+        finding(
+          'error',
+          'placeholder',
+          0,
+          spell(name, kind),
+          'no such placeholder',
+          `Put ${spell(name, kind)} where the value belongs.`,
+        ),
+      );
+  return found;
+};
+
+// Error: a style such as `::percent` or `{n, date}` would show another value than the Korean text does.
+const style: Check = ({ text }) => {
+  const found: Finding[] = [];
+  const walk = (elements: readonly MessageFormatElement[]): void => {
+    for (const element of elements) {
+      if (element.type === TYPE.number && element.style)
+        found.push(
+          finding(
+            'error',
+            'placeholder',
+            Math.max(text.indexOf(`{${element.value}`), 0),
+            `{${element.value}, number}`,
+            'a number with a style',
+            'Remove the style.',
+          ),
+        );
+      if (element.type === TYPE.plural && element.offset)
+        found.push(
+          finding(
+            'error',
+            'placeholder',
+            Math.max(text.indexOf(`{${element.value}`), 0),
+            'a plural without offset',
+            `offset:${element.offset}`,
+            'Remove the offset: it changes the number that is shown.',
+          ),
+        );
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        for (const option of Object.values(element.options)) walk(option.value);
+    }
+  };
+  walk(tryParse(text) ?? []);
+  return found;
+};
+
+const cldrOrder = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+const categories = new Map<string, { all: string[]; alone: Set<string> }>();
+
+/** The plural categories of a language for whole numbers, and those that stand for one number alone. */
+export function pluralCategoriesOf(tag: string): { all: string[]; alone: Set<string> } {
+  let known = categories.get(tag);
+  if (!known) {
+    const rules = new Intl.PluralRules(tag);
+    const members = new Map<string, number>();
+    for (let n = 0; n <= 1000; n++) members.set(rules.select(n), (members.get(rules.select(n)) ?? 0) + 1);
+    known = {
+      all: cldrOrder.filter((category) => rules.resolvedOptions().pluralCategories.includes(category)),
+      alone: new Set([...members].filter(([, count]) => count === 1).map(([category]) => category)),
+    };
+    categories.set(tag, known);
+  }
+  return known;
+}
+
+// Error: a missing category gives wrong grammar as soon as an app sets another limit; a branch without # loses the
+// number, unless the branch stands for one number alone and says it in a word.
+const plurals: Check = ({ text, tag }) => {
+  const found: Finding[] = [];
+  const { all, alone } = pluralCategoriesOf(tag);
+  const walk = (elements: readonly MessageFormatElement[]): void => {
+    for (const element of elements) {
+      if (element.type === TYPE.select) for (const option of Object.values(element.options)) walk(option.value);
+      if (element.type !== TYPE.plural) continue;
+      const at = Math.max(text.indexOf(`{${element.value}`), 0);
+      const names = Object.keys(element.options);
+      const lacks = all.filter((category) => !names.includes(category));
+      if (lacks.length > 0)
+        found.push(
+          finding(
+            'error',
+            'plural',
+            at,
+            `the categories ${all.join(', ')}`,
+            `no ${lacks.join(', ')}`,
+            `Add ${lacks.map((name) => `${name} {# …}`).join(' ')}.`,
+          ),
+        );
+      for (const name of names) {
+        if (!/^=\d+$/.test(name) && !all.includes(name))
+          found.push(
+            finding(
+              'error',
+              'plural',
+              at,
+              `the categories ${all.join(', ')}`,
+              name,
+              `Remove ${name} {…}: ${tag} never uses it.`,
+            ),
+          );
+        const branch = element.options[name]?.value ?? [];
+        const shows = branch.some(
+          (part) => part.type === TYPE.pound || ('value' in part && part.value === element.value),
+        );
+        if (!shows && !/^=\d+$/.test(name) && !alone.has(name))
+          found.push(
+            finding(
+              'error',
+              'plural',
+              at,
+              `# in ${name} {…}`,
+              'a branch without its number',
+              'Put # where the number belongs.',
+            ),
+          );
+        walk(branch);
+      }
+    }
+  };
+  const elements = tryParse(text) ?? [];
+  if (depthOf(elements) > deepest)
+    return [
+      finding(
+        'error',
+        'plural',
+        0,
+        `at most ${deepest} levels of nesting`,
+        `${depthOf(elements)}`,
+        'Write the sentence without plurals inside plurals.',
+      ),
+    ];
+  walk(elements);
+  return found;
+};
+
+// A number may be spelled with marks between its digits, but not across a space.
+const digitRun = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
+
+/** The text with each glossary term that holds digits taken out, since such a term may be words elsewhere. */
+function withoutDigitTerms(text: string, glossary: Glossary, tag: string): string {
+  let rest = text;
+  for (const term of Object.values(glossary)) {
+    const forms = Object.values(term).flatMap((entry) => entry?.use ?? []);
+    if (!forms.some((form) => /\d/.test(form))) continue;
+    for (const form of term[tag]?.use ?? []) if (/\d/.test(form)) rest = rest.split(form).join(' ');
+  }
+  return rest;
+}
+
+// Error: a limit belongs into the catalog, and a figure that differs from the source is a wrong fact.
+const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
+  const own = tryParse(text);
+  if (!own) return [];
+  // One branch of each plural is compared with the source; the others may not bring in figures of their own.
+  const read = (elements: MessageFormatElement[], of: string): string[] =>
+    [...(withoutDigitTerms(readingOf(elements), glossary, of).match(digitRun) ?? [])].sort();
+  const mine = read(own, tag);
+  if (source === undefined) {
+    if (namespace !== 'imError')
+      return mine.map((run) =>
+        finding('error', 'digit', text.indexOf(run), 'no figure', run, 'A notice has no figures.'),
+      );
+    const limits = Object.values(limitsOf(key)).map(String);
+    return mine
+      .filter((run) => limits.includes(run.replace(/,/g, '')))
+      .map((run) =>
+        finding(
+          'error',
+          'digit',
+          text.indexOf(run),
+          'the placeholder of the limit',
+          run,
+          'Limits are catalog values: write {name, number}.',
+        ),
+      );
+  }
+  const theirs = tryParse(source);
+  if (!theirs) return [];
+  const wanted: string[] = read(theirs, 'ko');
+  const found: Finding[] = [];
+  const left: string[] = [...wanted];
+  for (const run of mine) {
+    const i = left.indexOf(run);
+    if (i >= 0) left.splice(i, 1);
+    else
+      found.push(
+        finding(
+          'error',
+          'digit',
+          Math.max(text.indexOf(run), 0),
+          wanted.length > 0 ? `the figures ${wanted.join(', ')}` : 'no figure',
+          run,
+          'Write only the figures of the Korean text; limits are placeholders.',
+        ),
+      );
+  }
+  for (const run of left)
+    found.push(
+      finding('error', 'digit', 0, run, 'no such figure', `Carry the figure ${run} over from the Korean text.`),
+    );
+  for (const literal of literalsOf(own))
+    for (const run of withoutDigitTerms(literal, glossary, tag).match(digitRun) ?? [])
+      if (!mine.includes(run))
+        found.push(
+          finding(
+            'error',
+            'digit',
+            Math.max(text.indexOf(run), 0),
+            'no other figures in a plural branch',
+            run,
+            'Write # for the number.',
+          ),
+        );
+  return found;
+};
+
+const identifier = /(?<![A-Za-z0-9_])[@#]?[A-Za-z_](?:[\w]|[.-](?=[A-Za-z_]))*(?:\(\)(?:\.[A-Za-z_]\w*)*)?[#]?/g;
+
+/** What a developer types: Latin-script words of a text that is not in a Latin script. */
+export function identifiersOf(text: string): string[] {
+  return [...new Set(text.match(identifier) ?? [])];
+}
+
+/** Whether a text holds an identifier as a word of its own; a plural -s after it is fine. */
+function holds(text: string, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![A-Za-z0-9_])${escaped}(?![A-Za-rt-z0-9_]|s[A-Za-z0-9_])`).test(text);
+}
+
+// Error: without the identifier a developer cannot find the field or call that is meant.
+const identifiers: Check = ({ text, source, namespace }) => {
+  if (source === undefined) return [];
+  const theirs = tryParse(source);
+  const own = tryParse(text);
+  if (!theirs || !own) return [];
+  // A notice speaks to end users, who know no identifiers: only the product names of the source must stay.
+  const reading = readingOf(own);
+  return identifiersOf(readingOf(theirs))
+    .filter((name) => !holds(reading, name))
+    .map((name) =>
+      finding(
+        'error',
+        'identifier',
+        0,
+        name,
+        'no such word',
+        namespace === 'imError' ? `Keep ${name} letter for letter.` : `Keep ${name} as it is.`,
+      ),
+    );
+};
+
+// Isolates are the one honest means to set a left-to-right name into a right-to-left sentence. Joiners belong to the
+// spelling of some scripts, no-break spaces to that of French and others.
+const joinerScripts = /^(?:fa|ur|ckb|hi|mr|ne|bn|gu|kn|ml|ta|te|si|my|km|ar)\b/;
+const unseen =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u2028\u2029\u3164\u2800\ufe00-\ufe0f\uffa0]/gu;
+
+// Error: what one cannot see can hide or reorder what one does see (Trojan Source), and breaks searching.
+const invisible: Check = ({ text, tag }) => {
+  const found: Finding[] = [];
+  let open = 0;
+  for (const match of text.matchAll(unseen)) {
+    const [c] = match;
+    if (c >= '\u2066' && c <= '\u2068') {
+      open++;
+      continue;
+    }
+    if (c === '\u2069' && open > 0) {
+      open--;
+      continue;
+    }
+    if ((c === '\u200c' || c === '\u200d') && joinerScripts.test(tag)) continue;
+    found.push(
+      finding(
+        'error',
+        'invisible',
+        match.index,
+        'characters that can be seen',
+        quote(c),
+        'Delete the character; to set names in right-to-left text, pair isolates (U+2066 … U+2069).',
+      ),
+    );
+  }
+  if (open > 0)
+    found.push(
+      finding(
+        'error',
+        'invisible',
+        text.length - 1,
+        'U+2069 after each isolate',
+        `${open} not closed`,
+        'Close the isolate.',
+      ),
+    );
+  return found;
+};
+
+// Error: two spellings of one character compare as different; `--fix` mends it.
+const nfc: Check = ({ text }) => {
+  const normal = text.normalize('NFC');
+  if (normal === text) return [];
+  const at = [...text].findIndex((c, i) => [...normal][i] !== c);
+  return [
+    finding(
+      'error',
+      'nfc',
+      Math.max(at, 0),
+      'text in Unicode normalization form C',
+      'decomposed characters',
+      'Run `npm run validate -- --fix`.',
+    ),
+  ];
+};
+
+// Error: such spaces show up when the app joins texts, and no reader of a diff sees them.
+const spaces: Check = ({ text }) => {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(/^\s+|\s+$|\s{2,}|[\t\n\r\v\f]/gu))
+    found.push(
+      finding('error', 'space', match.index, 'single spaces, none at the ends', quote(match[0]), 'Delete the space.'),
+    );
+  return found;
+};
+
+const hangul = /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]/u;
+
+// Error: a Korean text in another language's file was forgotten.
+const untranslated: Check = ({ text, isSource }) => {
+  const match = isSource ? null : hangul.exec(text);
+  return match
+    ? [finding('error', 'untranslated', match.index, 'no Hangul', quote(text.slice(match.index)), 'Translate it.')]
+    : [];
+};
+
+/** Characters of OpenCC's tables that are of one kind only: those whose list of counterparts lacks themselves. */
+function onlyIn(table: string): Set<string> {
+  const only = new Set<string>();
+  for (const row of table.split('|')) {
+    const [character, ...counterparts] = row.split(' ');
+    if (character && !counterparts.includes(character)) only.add(character);
+  }
+  return only;
+}
+const simplifiedOnly = onlyIn(simplifiedToTraditional);
+const traditionalOnly = onlyIn(traditionalToSimplified);
+
+// Error: one wrong character tells a reader that the text was converted by a machine.
+const script: Check = ({ text, tag }) => {
+  if (!/^zh\b/.test(tag)) return [];
+  const traditional = /-(?:Hant|TW|HK|MO)\b/.test(tag);
+  const wrong = traditional ? simplifiedOnly : traditionalOnly;
+  const found: Finding[] = [];
+  let at = 0;
+  for (const c of text) {
+    if (wrong.has(c))
+      found.push(
+        finding(
+          'error',
+          'script',
+          at,
+          `${traditional ? 'traditional' : 'simplified'} characters`,
+          c,
+          `Write its ${traditional ? 'traditional' : 'simplified'} form.`,
+        ),
+      );
+    at += c.length;
+  }
+  return found;
+};
+
+// Error: whether 은 or 는 is right depends on how the value is read aloud, which nobody knows before.
+const particle: Check = ({ text, isSource }) => {
+  if (!isSource) return [];
+  const found: Finding[] = [];
+  for (const match of text.matchAll(/\}(은|는|이|가|을|를|과|와|으로|로|이나|나|이라|라|이며|며)(?=[\s,.)”]|$)/g))
+    found.push(
+      finding(
+        'error',
+        'particle',
+        match.index + 1,
+        'a counter between placeholder and particle',
+        quote(match[1] as string),
+        'Put the unit between: {max, number}바이트를.',
+      ),
+    );
+  return found;
+};
+
+// Error: an end user cannot act on jargon, and a code in a toast frightens.
+const jargon: Check = ({ text, namespace }) => {
+  if (namespace !== 'imNotice') return [];
+  return [
+    ...text.matchAll(/\b(?:SDK|API|UserSig|UserID|SDKAppID|REST|JSON|HTTP|URL|IM|callback|webhook|server)\b/gi),
+  ].map((match) =>
+    finding('error', 'jargon', match.index, 'words of everyday', quote(match[0]), 'Say it without the term.'),
+  );
+};
+
+// Identifiers (`SessionNode`) and names in quotation marks are no use of a term that is to be avoided.
+const names = /[A-Za-z]+[A-Z_][A-Za-z_]*|\w+(?:\(\)|\.\w+)+|“[^”]*”|「[^」]*」/g;
+
+// Error: two words for one thing look like two things. A term inside a longer term of the glossary counts as the longer.
+const terms: Check = ({ text, source, tag, glossary, isSource, namespace }) => {
+  if (namespace !== 'imError') return [];
+  const own = tryParse(text);
+  if (!own) return [];
+  const reading = readingOf(own);
+  const prose = reading.replace(names, (name) => ' '.repeat(name.length)).toLowerCase();
+  const found: Finding[] = [];
+  let rest = isSource ? reading : (source ?? '');
+  const ordered = Object.entries(glossary).sort(([, a], [, b]) => longestOf(b.ko?.use) - longestOf(a.ko?.use));
+  for (const [id, term] of ordered) {
+    const there = (term.ko?.use ?? []).filter((form) => rest.includes(form));
+    for (const form of there) rest = rest.split(form).join('\ufffc');
+    const entry = term[tag];
+    if (!entry) continue;
+    for (const form of entry.avoid ?? []) {
+      const at = prose.indexOf(form.toLowerCase());
+      if (at >= 0 && (isSource || there.length > 0))
+        found.push(
+          finding(
+            'error',
+            'term',
+            Math.max(text.toLowerCase().indexOf(form.toLowerCase()), 0),
+            quote(entry.use[0] ?? ''),
+            quote(form),
+            `The glossary says so under ${id}.`,
+          ),
+        );
+    }
+    if (isSource || there.length === 0) continue;
+    if (!entry.use.some((form) => reading.toLowerCase().includes(form.toLowerCase())))
+      found.push(
+        finding(
+          'error',
+          'term',
+          0,
+          entry.use.map((form) => quote(form)).join(' or '),
+          `none of them for ${there[0]}`,
+          `Use the glossary’s word (${id}), or add the form to locales/glossary.json.`,
+        ),
+      );
+  }
+  return found;
+};
+
+function longestOf(forms: readonly string[] | undefined): number {
+  return Math.max(0, ...(forms ?? []).map((form) => form.length));
+}
+
+/** All checks of one message, cheap and plain ones first. */
+export const checks: readonly Check[] = [
+  isEmpty,
+  length,
+  syntax,
+  markup,
+  link,
+  placeholders,
+  style,
+  plurals,
+  digits,
+  identifiers,
+  invisible,
+  nfc,
+  spaces,
+  untranslated,
+  script,
+  particle,
+  jargon,
+  terms,
+];

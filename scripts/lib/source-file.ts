@@ -1,0 +1,78 @@
+/** A JSON file as raw text, since `JSON.parse` drops duplicate keys and reorders integer-like ones. */
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+
+export interface Entry {
+  readonly key: string;
+  /** Offset of the key's opening quote. */
+  readonly keyOffset: number;
+  /** The value's kind: only a string is a message. */
+  readonly kind: string;
+  readonly text: string;
+  /** Offset of the value's first character. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface SourceFile {
+  readonly raw: string;
+  /** In the file's own order, duplicates included; `undefined` where the file is not a JSON object. */
+  readonly entries: readonly Entry[] | undefined;
+  /** The first thing that is not JSON. */
+  readonly error: { readonly offset: number; readonly message: string } | undefined;
+  /** Offset of the closing brace. */
+  readonly end: number;
+}
+
+/** Line and column, both from 1, of an offset. */
+export function placeOf(raw: string, offset: number): { line: number; column: number } {
+  const before = raw.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
+/** Reads the raw text of a file that should be one flat JSON object. */
+export function parseSource(raw: string): SourceFile {
+  const errors: ParseError[] = [];
+  const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+  const root = parseTree(raw, errors, options);
+  const first = errors[0];
+  let error = first && { offset: first.offset, message: readable(printParseErrorCode(first.error)) };
+  if (!error) {
+    // The tolerant parser lets a few things pass that are not JSON; what every other tool says decides.
+    try {
+      JSON.parse(raw);
+    } catch (fault) {
+      const at = /position (\d+)/.exec((fault as Error).message);
+      error = { offset: at ? Number(at[1]) : 0, message: (fault as Error).message };
+    }
+  }
+  if (error || root?.type !== 'object') return { raw, entries: undefined, error, end: raw.length };
+  const entries = (root.children ?? []).map(entryOf);
+  return { raw, entries, error, end: root.offset + root.length - 1 };
+}
+
+function entryOf(property: Node): Entry {
+  const [key, value] = property.children as [Node, Node];
+  return {
+    key: key.value as string,
+    keyOffset: key.offset,
+    kind: value.type,
+    text: value.type === 'string' ? (value.value as string) : '',
+    offset: value.offset,
+    length: value.length,
+  };
+}
+
+function readable(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+/** The offset in the file of the n-th character of a message, past the escapes before it. */
+export function offsetInFile(raw: string, entry: Entry, at: number): number {
+  let offset = entry.offset + 1;
+  for (let i = 0; i < at; i++) {
+    if (raw[offset] === '\\') offset += raw[offset + 1] === 'u' ? 6 : 2;
+    else offset++;
+  }
+  return offset;
+}
