@@ -97,7 +97,8 @@ export const catalog = {
   1002: { area: 'server.analytics', sdks: ['rest'], action: 'fix-request', notice: 'general' },
   1003: { area: 'server.analytics', sdks: ['rest'], action: 'contact-support', notice: 'general' },
   1004: { area: 'server.analytics', sdks: ['rest'], action: 'retry', notice: 'general' },
-  1005: { area: 'server.analytics', sdks: ['rest'], action: 'none', notice: 'nothing' },
+  // The document says only that the file is complete, which may be a slip for expired; so no claim that all is well.
+  1005: { area: 'server.analytics', sdks: ['rest'], action: 'contact-support', notice: 'general' },
   2000: { constant: 'NO_SDKAPPID', area: 'web.account', sdks: ['web'], action: 'fix-request', notice: 'general' },
   2001: { constant: 'NO_ACCOUNT_TYPE', area: 'web.account', sdks: ['web'], action: 'fix-request', notice: 'general' },
   2002: { constant: 'NO_IDENTIFIER', area: 'web.account', sdks: ['web'], action: 'fix-request', notice: 'general' },
