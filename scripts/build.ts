@@ -20,6 +20,7 @@ import {
   tagsOf,
   writeWhole,
 } from './lib/locales.js';
+import { withLock } from './lib/lock.js';
 import { limitsOf, parseMessage, render } from './lib/render.js';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
@@ -34,7 +35,8 @@ export function compile(root: string): Map<string, string> {
   const source = namespaces.map((namespace) => readMessages(pathsOf(root).file(sourceTag, namespace)));
   const tags = tagsOf(root).filter((tag) => {
     const missing = namespaces.flatMap((namespace, i) => {
-      const own = readMessages(pathsOf(root).file(tag, namespace));
+      const path = pathsOf(root).file(tag, namespace);
+      const own = existsSync(path) ? readMessages(path) : {};
       return Object.keys(source[i] as Messages).filter((key) => !own[key]?.trim());
     });
     // A language in the making must not break the build, nor ship with holes.
@@ -59,17 +61,16 @@ export function compile(root: string): Map<string, string> {
     files.set(`json/${tag}/imError.limits.json`, `${JSON.stringify(limited)}\n`);
     files.set(`json/${tag}/imError.vue.json`, json(vueMessages(plain.imError as Messages)));
     files.set(`json/${tag}/imNotice.vue.json`, json(vueMessages(plain.imNotice as Messages)));
-    const type = `ImErrorLocale<'${tag}'>`;
     files.set(
       `locales/${tag}.ts`,
-      `${banner}import type { ImErrorLocale } from '../../core/types.js';
+      `${banner}import { languageOf } from '../../core/decode.js';
 
 /** ${languageName(tag)}: one language for \`createImErrors\`. */
-export const ${name}: ${type} = {
-  tag: '${tag}',
-  imError: ${object(plain.imError as Messages)},
-  imNotice: ${object(plain.imNotice as Messages)},
-};
+export const ${name} = /* @__PURE__ */ languageOf(
+  '${tag}',
+  ${lines(Object.keys(source[0] as Messages), plain.imError as Messages)},
+  ${lines(Object.keys(source[1] as Messages), plain.imNotice as Messages)},
+);
 `,
     );
     files.set(
@@ -79,12 +80,28 @@ import { ${name} as words } from '../locales/${tag}.js';
 
 /** ${languageName(tag)}: one language for \`createImErrorIntl\`. */
 export const ${name}: ImErrorIcuLocale<'${tag}'> = {
-  ...words,
+  tag: words.tag,
+  words: words.words,
+  get imError() {
+    return words.imError;
+  },
+  get imNotice() {
+    return words.imNotice;
+  },
   limited: ${JSON.stringify(limited)},
 };
 `,
     );
   }
+  files.set(
+    'keys.ts',
+    `${banner}/** The keys of imError, in the order of every language's lines; codes as distances. */
+export const errorKeys = '${distances(Object.keys(source[0] as Messages))}';
+
+/** The keys of imNotice. */
+export const noticeKeys = '${Object.keys(source[1] as Messages).join(' ')}';
+`,
+  );
   const names = tags.map(identifierOf);
   const list = (folder: string, constant: string, doc: string) =>
     `${banner}${tags.map((tag, i) => `import { ${names[i]} } from './${folder}/${tag}.js';\n`).join('')}
@@ -105,13 +122,19 @@ ${tags.map((tag, i) => `  '${tag}': async () => (await import('./locales/${tag}.
   // synchronous, and a literal `require` is what server bundlers follow.
   const lazy = (constant: string, members: (tag: string) => string) =>
     `${banner}'use strict';
+
+function wordsFrom(messages) {
+  return new Map(Object.entries(messages).map(([key, text]) => [+key || key, text]));
+}
+
 exports.${constant} = [
 ${tags.map((tag) => `  {\n    tag: '${tag}',\n${members(tag)}  },`).join('\n')}
 ];
 `;
   const getter = (tag: string, member: string, file: string) =>
     `    get ${member}() {\n      return require('./locales/${tag}/${file}');\n    },\n`;
-  const words = (tag: string) => getter(tag, 'imError', 'imError.json') + getter(tag, 'imNotice', 'imNotice.json');
+  const words = (tag: string) =>
+    `    words() {\n      return wordsFrom(this.imError);\n    },\n${getter(tag, 'imError', 'imError.json')}${getter(tag, 'imNotice', 'imNotice.json')}`;
   files.set('languages.cjs', lazy('languages', words));
   files.set(
     'icu-languages.cjs',
@@ -120,12 +143,22 @@ ${tags.map((tag) => `  {\n    tag: '${tag}',\n${members(tag)}  },`).join('\n')}
   return files;
 }
 
-/** An object literal, keys bare where JavaScript allows it. */
-function object(messages: Messages): string {
-  const members = Object.entries(messages).map(
-    ([key, text]) => `    ${/^(0|[1-9]\d*|[A-Za-z]\w*)$/.test(key) ? key : `'${key}'`}: ${JSON.stringify(text)},\n`,
-  );
-  return `{\n${members.join('')}  }`;
+/** A language's texts in the order of the source's keys, a line each, as a template literal. */
+function lines(keys: readonly string[], texts: Messages): string {
+  return `\`${keys.map((key) => (texts[key] as string).replace(/[\\`$]/g, '\\$&')).join('\n')}\``;
+}
+
+/** Codes as distances from the one before, which compress to half: `1001 1 1 995 …`, names as they are. */
+function distances(keys: readonly string[]): string {
+  let last = 0;
+  return keys
+    .map((key) => {
+      if (!/^-?\d+$/.test(key)) return key;
+      const distance = Number(key) - last;
+      last = Number(key);
+      return `${distance}`;
+    })
+    .join(' ');
 }
 
 /** The language's own name and its English one, for a docstring. */
@@ -154,20 +187,39 @@ function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/** What is not as it should be in the output folder: files to write, and files that nothing makes any more. */
+function compare(out: string, files: ReadonlyMap<string, string>) {
+  const changed = [...files].filter(([path, text]) => {
+    const full = join(out, path);
+    return !existsSync(full) || readFileSync(full, 'utf8') !== text;
+  });
+  return { changed, stale: filesBelow(out).filter((path) => !files.has(path)) };
+}
+
+function check(out: string, files: ReadonlyMap<string, string>): number {
+  const { changed, stale } = compare(out, files);
+  for (const path of [...changed.map(([path]) => path), ...stale])
+    console.error(`${relative(here, join(out, path))}: out of date; run \`npm run generate\``);
+  return changed.length + stale.length > 0 ? 1 : 0;
+}
+
+function write(out: string, files: ReadonlyMap<string, string>): number {
+  const { changed, stale } = compare(out, files);
+  for (const [path, text] of changed) writeWhole(join(out, path), text);
+  for (const path of stale) rmSync(join(out, path));
+  if (changed.length > 0) console.log(`${changed.length} files written to ${relative(here, out) || dirname(out)}`);
+  return 0;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { out: { type: 'string' }, check: { type: 'boolean', default: false } } });
   const out = values.out ?? join(here, 'src/generated');
-  const files = compile(here);
-  const stale = filesBelow(out).filter((path) => !files.has(path));
-  let changed = 0;
-  for (const [path, text] of files) {
-    const full = join(out, path);
-    if (existsSync(full) && readFileSync(full, 'utf8') === text) continue;
-    changed++;
-    if (values.check) console.error(`${relative(here, full)}: out of date; run \`npm run generate\``);
-    else writeWhole(full, text);
+  try {
+    const files = compile(here);
+    // One build at a time: another one would delete the temporary files of this one as stale.
+    process.exitCode = values.check ? check(out, files) : withLock(out, () => write(out, files));
+  } catch (error) {
+    console.error(`build: ${(error as Error).message}`);
+    process.exitCode = 1;
   }
-  if (values.check) process.exitCode = changed + stale.length > 0 ? 1 : 0;
-  else for (const path of stale) rmSync(join(out, path));
-  if (!values.check && changed > 0) console.log(`${changed} files written to ${relative(here, out) || dirname(out)}`);
 }

@@ -10,7 +10,6 @@
  * Exits 0, 1 where a key or language is not there, 2 on a wrong call.
  */
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pluralCategoriesOf } from './lib/checks.js';
@@ -33,18 +32,18 @@ import { limitsOf } from './lib/render.js';
 import { tableOf, validateLocales } from './lib/validate-locales.js';
 
 class CallError extends Error {}
-class AbsentError extends Error {}
 
 function messagesOf(root: string, tag: string, namespace: Namespace): Messages {
   const path = pathsOf(root).file(tag, namespace);
-  if (!existsSync(path)) return {};
-  try {
-    return readMessages(path);
-  } catch (error) {
-    throw new AbsentError(
-      `${relative(root, path)} is not JSON (${(error as Error).message}); run \`npm run validate\` to see where`,
-    );
-  }
+  return existsSync(path) ? readMessages(path) : {};
+}
+
+/** A language to work on: one that is there, and not the source. */
+function requireLanguage(root: string, tag: string): void {
+  if (tag === sourceTag) throw new CallError(`${sourceTag} is the source that the others are translated from`);
+  const tags = tagsOf(root);
+  if (!tags.includes(tag))
+    throw new Error(`no folder locales/${tag}; there are ${tags.join(', ')}. New one: npm run locale -- add ${tag}`);
 }
 
 /** The placeholders of a message as the new language would write them, plural categories filled in. */
@@ -115,9 +114,7 @@ Until every message is there, the build leaves the language out.`);
 }
 
 function accept(root: string, tag: string, keys: readonly string[], all: boolean): void {
-  if (tag === sourceTag) throw new CallError(`${sourceTag} is the source; there is nothing to accept`);
-  if (!tagsOf(root).includes(tag))
-    throw new AbsentError(`no folder locales/${tag}; there are ${tagsOf(root).join(', ')}`);
+  requireLanguage(root, tag);
   if (all === keys.length > 0) throw new CallError('accept takes codes, or --all');
   const accepted = withLock(pathsOf(root).accepted(tag), () => {
     const record = readAccepted(root, tag);
@@ -128,13 +125,14 @@ function accept(root: string, tag: string, keys: readonly string[], all: boolean
       const own = messagesOf(root, tag, namespace);
       const hashes: Record<string, string> = {};
       // What the source no longer has is dropped, so that the record does not grow for ever.
-      for (const [key, hash] of Object.entries(record[namespace] ?? {})) if (key in source) hashes[key] = hash;
+      for (const [key, hash] of Object.entries(record[namespace] ?? {}))
+        if (Object.hasOwn(source, key)) hashes[key] = hash;
       for (const key of all ? Object.keys(source) : keys) {
         if (!Object.hasOwn(source, key)) continue;
         found.add(key);
         if ((own[key] ?? '').trim() === '') {
           if (all) continue;
-          throw new AbsentError(`${tag} has no text for ${key} yet`);
+          throw new Error(`${tag} has no text for ${key} yet`);
         }
         const hash = hashOf(source[key] as string);
         if (hashes[key] !== hash) done.push(key);
@@ -143,7 +141,7 @@ function accept(root: string, tag: string, keys: readonly string[], all: boolean
       record[namespace] = hashes;
     }
     const unknown = keys.filter((key) => !found.has(key));
-    if (unknown.length > 0) throw new AbsentError(`no key ${unknown.join(', ')} in locales/${sourceTag}`);
+    if (unknown.length > 0) throw new Error(`no key ${unknown.join(', ')} in locales/${sourceTag}`);
     writeAccepted(root, tag, record);
     return done;
   });
@@ -167,14 +165,14 @@ function main(): number {
     else if (command === 'add' && tag) add(root, tag);
     else if (command === 'accept' && tag) accept(root, tag, keys, values.all);
     else if (command === 'todo' && tag) {
-      if (!tagsOf(root).includes(tag))
-        throw new AbsentError(`no folder locales/${tag}; there are ${tagsOf(root).join(', ')}`);
+      requireLanguage(root, tag);
       console.log(todo(root, tag) || `${tag}: nothing to do`);
     } else throw new CallError('expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, or status');
     return 0;
   } catch (error) {
-    console.error(`locale: ${(error as Error).message}`);
-    return error instanceof AbsentError ? 1 : 2;
+    const { message, code } = error as NodeJS.ErrnoException;
+    console.error(`locale: ${message}`);
+    return error instanceof CallError || code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
   }
 }
 

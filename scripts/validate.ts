@@ -9,7 +9,8 @@
  *
  * Exits 0 where nothing is wrong or only warnings were found, 1 on errors, 2 on a wrong call.
  */
-import { watch } from 'node:fs';
+import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pathsOf, tagsOf } from './lib/locales.js';
@@ -27,6 +28,10 @@ function main(): number {
   }
   const { values, positionals } = parsed;
   const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
+  if (!existsSync(pathsOf(root).locales)) {
+    console.error(`validate: no folder locales in ${root}`);
+    return 2;
+  }
   const unknown = positionals.filter((tag) => !tagsOf(root).includes(tag));
   if (unknown.length > 0) {
     console.error(
@@ -52,20 +57,40 @@ function main(): number {
 
   const { problems } = once();
   if (values.watch) {
-    let timer: NodeJS.Timeout | undefined;
-    console.log('\nWatching locales/ … (Ctrl+C ends)');
-    // Editors write a file in several steps, so a change is waited out.
-    watch(pathsOf(root).locales, { recursive: true }, (_, name) => {
-      if (!name?.endsWith('.json')) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${name}`);
+    watchFolders(root, (name) => {
+      console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${name}`);
+      try {
         once();
-      }, 150);
+      } catch (error) {
+        // A file that is just being replaced must not end the watch; its next event starts another run.
+        console.error(`validate: ${(error as Error).message}`);
+      }
     });
+    console.log('\nWatching locales/ … (Ctrl+C ends)');
     return 0;
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Calls back after each change. Folders are watched, since a watched file is lost when an editor replaces it. */
+function watchFolders(root: string, changed: (name: string) => void): void {
+  const { locales } = pathsOf(root);
+  let watchers: FSWatcher[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const start = () => {
+    for (const watcher of watchers) watcher.close();
+    watchers = [locales, ...tagsOf(root).map((tag) => join(locales, tag))].map((folder) =>
+      watch(folder, (_, name) => {
+        // A language may have come or gone.
+        if (folder === locales) start();
+        else if (!name?.endsWith('.json')) return;
+        // Editors write a file in several steps, so a change is waited out.
+        clearTimeout(timer);
+        timer = setTimeout(() => changed(name ?? 'locales'), 150);
+      }),
+    );
+  };
+  start();
 }
 
 function parse() {

@@ -12,8 +12,12 @@
  *
  *     // With the app's own words.
  *     createImErrors({ locales: [ko], overrides: { ko: { imError: { 6206: '다시 로그인해 주세요.' } } } })
+ *
+ *     // The smallest bundle: one function.
+ *     const formatImError = createFormatImError({ locales: [ko] })
  */
 export { createImErrors } from './core/create.js';
+export { createFormatImError } from './core/format.js';
 export { matchLocale } from './core/locale.js';
 export { plainText } from './core/text.js';
 export type * from './core/types.js';

@@ -11,7 +11,7 @@
  */
 import type { i18n } from 'i18next';
 import type { ImNoticeKey } from './catalog.js';
-import { rangeOf } from './core/create.js';
+import { rangeOf } from './core/format.js';
 import { readError } from './core/read.js';
 import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
 import { matchLocale } from './core.js';
@@ -82,8 +82,9 @@ export function addImErrors<const Tag extends string>(
     const locale = locales.find((candidate) => candidate.tag === tag);
     if (tag === undefined || !locale) return;
     answers[code] = tag;
-    instance.addResourceBundle(code, 'imError', locale.imError, true, false);
-    instance.addResourceBundle(code, 'imNotice', locale.imNotice, true, false);
+    // Copies, because i18next may change what it holds.
+    instance.addResourceBundle(code, 'imError', { ...locale.imError }, true, false);
+    instance.addResourceBundle(code, 'imNotice', { ...locale.imNotice }, true, false);
   }
 
   function addAll(): void {
@@ -98,6 +99,9 @@ export function addImErrors<const Tag extends string>(
   return answers;
 }
 
+// Whether a code has a message is i18next's to find out, so every one counts as known here.
+const anyCode = { has: () => true } as unknown as ReadonlyMap<unknown, string>;
+
 /**
  * The keys for `t`, best first, for whatever an SDK handed over: i18next takes the first that it has.
  *
@@ -107,8 +111,7 @@ export function addImErrors<const Tag extends string>(
  * i18next.t(imErrorKeys(error), { code: error.code })
  */
 export function imErrorKeys(error: unknown): `imError:${ImErrorMessageKey}`[] {
-  // Whether a code has a message is i18next's to find out, so any number and any capitalized name counts here.
-  const { code } = readError(error, (candidate) => typeof candidate === 'number' || /^[A-Z]\w*$/.test(candidate));
+  const { code } = readError(error, anyCode);
   if (code === undefined) return ['imError:unspecified'];
   if (code === 0) return ['imError:success'];
   const keys = [`${code}`, rangeOf(code), 'unknown'].filter((key) => key !== undefined);

@@ -5,9 +5,9 @@
 import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
-import type { Glossary } from './glossary.js';
+import type { Glossary, GlossaryTerm } from './glossary.js';
 import type { Severity } from './problems.js';
-import { quote } from './problems.js';
+import { quote, unseen } from './problems.js';
 import { limitsOf, parseMessage, placeholdersOf } from './render.js';
 
 export interface Finding {
@@ -52,10 +52,13 @@ const finding = (
 
 // Longer than any honest message by a factor of three. What is longer is a paste of something else, or an attack on the
 // parser (deep nesting, thousands of plural branches); it is refused before it is parsed.
+// Counted in UTF-16 units as everywhere, so that no text falls between two ways of counting.
 const longest = 1500;
 // A plural in a plural has no use here, and each level multiplies the texts that a translator must get right.
 const deepest = 2;
 const longestNotice = 80;
+// A branch such as `=1 {…}` may say its number in a word; nobody writes larger ones out.
+const largestInWords = 2;
 
 /** The text without its placeholders: what a reader sees between them. All branches of a plural count. */
 export function literalsOf(elements: readonly MessageFormatElement[]): string[] {
@@ -92,31 +95,61 @@ function depthOf(elements: readonly MessageFormatElement[]): number {
   return depth;
 }
 
+// Several checks want the tree of one and the same text, and every language that of the Korean text.
+const trees = new Map<string, MessageFormatElement[] | undefined>();
+
 function tryParse(text: string): MessageFormatElement[] | undefined {
-  if (text.length > longest) return undefined;
+  if (trees.has(text)) return trees.get(text);
+  let tree: MessageFormatElement[] | undefined;
   try {
-    return parseMessage(text);
+    if (text.length <= longest) tree = parseMessage(text);
   } catch {
-    return undefined;
+    // `syntax` reports it.
   }
+  // While someone translates with `--watch`, texts keep coming.
+  if (trees.size > 20_000) trees.clear();
+  trees.set(text, tree);
+  return tree;
+}
+
+/** Where a placeholder stands in a message. */
+function placeOfName(text: string, name: string): number {
+  return Math.max(text.search(new RegExp(`\\{\\s*${escapeRegExp(name)}\\s*[,}]`)), 0);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Names that every reading of a message has, whichever branches are taken. A plural has its own by way of `#`. */
+function certainOf(elements: readonly MessageFormatElement[]): Set<string> {
+  const certain = new Set<string>();
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+    certain.add(element.value);
+    if (element.type === TYPE.tag) for (const name of certainOf(element.children)) certain.add(name);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
+    const [first, ...others] = Object.values(element.options).map(({ value }) => certainOf(value));
+    for (const name of first ?? []) if (others.every((other) => other.has(name))) certain.add(name);
+  }
+  return certain;
 }
 
 // Error: an empty message would be shown as nothing, which the package promises never to do.
-export const isEmpty: Check = ({ text }) =>
+const isEmpty: Check = ({ text }) =>
   text.trim() === '' ? [finding('error', 'empty', 0, 'a text', 'nothing', 'Write the translation.')] : [];
 
 // Error: see `longest`. Notices must fit a toast.
 const length: Check = ({ text, namespace }) => {
   const most = namespace === 'imNotice' ? longestNotice : longest;
-  const long = [...text].length;
-  return long > most
-    ? [finding('error', 'length', most, `at most ${most} characters`, `${long}`, 'Say it in fewer words.')]
+  return text.length > most
+    ? [finding('error', 'length', most, `at most ${most} characters`, `${text.length}`, 'Say it in fewer words.')]
     : [];
 };
 
 // Error: a message that does not parse breaks the build, or FormatJS at run time.
 const syntax: Check = ({ text }) => {
-  if (text.length > longest) return [];
+  if (tryParse(text)) return [];
   try {
     parseMessage(text);
     return [];
@@ -159,6 +192,21 @@ const markup: Check = ({ text }) => {
   return found;
 };
 
+// Error: i18next and vue-i18n read such marks as placeholders and references, so quoted braces would bring in new ones.
+const foreignSyntax: Check = ({ text }) =>
+  literalsOf(tryParse(text) ?? []).flatMap((literal) =>
+    [...literal.matchAll(/[{}]|\$t\(/g)].map(([mark]) =>
+      finding(
+        'error',
+        'foreign-syntax',
+        Math.max(text.indexOf(mark), 0),
+        'braces around placeholders only',
+        quote(mark),
+        'Remove it; i18next and vue-i18n would take it for a placeholder.',
+      ),
+    ),
+  );
+
 // Error: a link or script address in a message is never ours: the document's links are words in the source.
 const link: Check = ({ text, source }) => {
   const found: Finding[] = [];
@@ -189,11 +237,14 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
     for (const { name, type } of placeholdersOf(theirs)) wanted.set(name, kinds[type] ?? type);
   }
   const found: Finding[] = [];
-  const seen = new Set<string>();
+  const certain = certainOf(own);
+  const names = new Set<string>();
   for (const { name, type } of placeholdersOf(own)) {
-    seen.add(name);
+    // A tag is told by `markup`.
+    if (type === 'tag') continue;
+    names.add(name);
     const kind = wanted.get(name);
-    const at = Math.max(text.indexOf(`{${name}`), 0);
+    const at = placeOfName(text, name);
     const all = [...wanted].map(([n, k]) => spell(n, k)).join(', ') || 'no placeholder';
     if (kind === undefined)
       found.push(
@@ -219,14 +270,14 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
       );
   }
   for (const [name, kind] of wanted)
-    if (!seen.has(name))
+    if (!certain.has(name))
       found.push(
         finding(
           'error',
           'placeholder',
-          0,
+          names.has(name) ? placeOfName(text, name) : 0,
           spell(name, kind),
-          'no such placeholder',
+          names.has(name) ? 'it in one branch only' : 'no such placeholder',
           `Put ${spell(name, kind)} where the value belongs.`,
         ),
       );
@@ -243,7 +294,7 @@ const style: Check = ({ text }) => {
           finding(
             'error',
             'placeholder',
-            Math.max(text.indexOf(`{${element.value}`), 0),
+            placeOfName(text, element.value),
             `{${element.value}, number}`,
             'a number with a style',
             'Remove the style.',
@@ -254,7 +305,7 @@ const style: Check = ({ text }) => {
           finding(
             'error',
             'placeholder',
-            Math.max(text.indexOf(`{${element.value}`), 0),
+            placeOfName(text, element.value),
             'a plural without offset',
             `offset:${element.offset}`,
             'Remove the offset: it changes the number that is shown.',
@@ -297,7 +348,7 @@ const plurals: Check = ({ text, tag }) => {
     for (const element of elements) {
       if (element.type === TYPE.select) for (const option of Object.values(element.options)) walk(option.value);
       if (element.type !== TYPE.plural) continue;
-      const at = Math.max(text.indexOf(`{${element.value}`), 0);
+      const at = placeOfName(text, element.value);
       const names = Object.keys(element.options);
       const lacks = all.filter((category) => !names.includes(category));
       if (lacks.length > 0)
@@ -325,9 +376,10 @@ const plurals: Check = ({ text, tag }) => {
           );
         const branch = element.options[name]?.value ?? [];
         const shows = branch.some(
-          (part) => part.type === TYPE.pound || ('value' in part && part.value === element.value),
+          (part) => part.type === TYPE.pound || (part.type !== TYPE.literal && part.value === element.value),
         );
-        if (!shows && !/^=\d+$/.test(name) && !alone.has(name))
+        const inWords = alone.has(name) || (/^=\d+$/.test(name) && Number(name.slice(1)) <= largestInWords);
+        if (!shows && !(inWords && readingOf(branch).trim() !== ''))
           found.push(
             finding(
               'error',
@@ -363,13 +415,23 @@ const digitRun = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
 
 /** The text with each glossary term that holds digits taken out, since such a term may be words elsewhere. */
 function withoutDigitTerms(text: string, glossary: Glossary, tag: string): string {
-  let rest = text;
-  for (const term of Object.values(glossary)) {
-    const forms = Object.values(term).flatMap((entry) => entry?.use ?? []);
-    if (!forms.some((form) => /\d/.test(form))) continue;
-    for (const form of term[tag]?.use ?? []) if (/\d/.test(form)) rest = rest.split(form).join(' ');
+  return text.replace(digitTermsOf(glossary, tag), ' ');
+}
+
+const digitTerms = new WeakMap<Glossary, Map<string, RegExp>>();
+
+function digitTermsOf(glossary: Glossary, tag: string): RegExp {
+  const known = digitTerms.get(glossary) ?? new Map<string, RegExp>();
+  digitTerms.set(glossary, known);
+  let pattern = known.get(tag);
+  if (!pattern) {
+    const forms = Object.values(glossary).flatMap((term) => term[tag]?.use ?? []);
+    const escaped = forms.filter((form) => /\d/.test(form)).map(escapeRegExp);
+    // An empty alternative would match everywhere, so without such terms the pattern is one that never matches.
+    pattern = new RegExp(escaped.join('|') || '(?!)', 'g');
+    known.set(tag, pattern);
   }
-  return rest;
+  return pattern;
 }
 
 // Error: a limit belongs into the catalog, and a figure that differs from the source is a wrong fact.
@@ -439,7 +501,8 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
   return found;
 };
 
-const identifier = /(?<![A-Za-z0-9_])[@#]?[A-Za-z_](?:[\w]|[.-](?=[A-Za-z_]))*(?:\(\)(?:\.[A-Za-z_]\w*)*)?[#]?/g;
+const identifier =
+  /(?<![A-Za-z0-9_])(?:0x[\da-fA-F]+|[@#]?[A-Za-z_](?:[\w]|[.-](?=[A-Za-z_]))*(?:\(\)(?:\.[A-Za-z_]\w*)*)?[#]?)/g;
 
 /** What a developer types: Latin-script words of a text that is not in a Latin script. */
 export function identifiersOf(text: string): string[] {
@@ -448,8 +511,7 @@ export function identifiersOf(text: string): string[] {
 
 /** Whether a text holds an identifier as a word of its own; a plural -s after it is fine. */
 function holds(text: string, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![A-Za-z0-9_])${escaped}(?![A-Za-rt-z0-9_]|s[A-Za-z0-9_])`).test(text);
+  return new RegExp(`(?<![A-Za-z0-9_])${escapeRegExp(name)}(?![A-Za-rt-z0-9_]|s[A-Za-z0-9_])`).test(text);
 }
 
 // Error: without the identifier a developer cannot find the field or call that is meant.
@@ -477,8 +539,6 @@ const identifiers: Check = ({ text, source, namespace }) => {
 // Isolates are the one honest means to set a left-to-right name into a right-to-left sentence. Joiners belong to the
 // spelling of some scripts, no-break spaces to that of French and others.
 const joinerScripts = /^(?:fa|ur|ckb|hi|mr|ne|bn|gu|kn|ml|ta|te|si|my|km|ar)\b/;
-const unseen =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u2028\u2029\u3164\u2800\ufe00-\ufe0f\uffa0]/gu;
 
 // Error: what one cannot see can hide or reorder what one does see (Trojan Source), and breaks searching.
 const invisible: Check = ({ text, tag }) => {
@@ -524,12 +584,13 @@ const invisible: Check = ({ text, tag }) => {
 const nfc: Check = ({ text }) => {
   const normal = text.normalize('NFC');
   if (normal === text) return [];
-  const at = [...text].findIndex((c, i) => [...normal][i] !== c);
+  let at = 0;
+  while (text[at] === normal[at]) at++;
   return [
     finding(
       'error',
       'nfc',
-      Math.max(at, 0),
+      at,
       'text in Unicode normalization form C',
       'decomposed characters',
       'Run `npm run validate -- --fix`.',
@@ -556,6 +617,40 @@ const untranslated: Check = ({ text, isSource }) => {
     ? [finding('error', 'untranslated', match.index, 'no Hangul', quote(text.slice(match.index)), 'Translate it.')]
     : [];
 };
+
+const alphabets = new Map<string, RegExp>();
+
+/** Letters of neither the language's own script nor the Latin one. Hangul is left to `untranslated`. */
+function foreignTo(tag: string): RegExp {
+  let foreign = alphabets.get(tag);
+  if (!foreign) {
+    const own = new Intl.Locale(tag).maximize().script ?? 'Latn';
+    const chinese = ['Hani', 'Bopo'];
+    const several: Record<string, string[]> = {
+      Jpan: ['Hani', 'Hira', 'Kana'],
+      Kore: ['Hani'],
+      Hans: chinese,
+      Hant: chinese,
+    };
+    const scripts = [...(several[own] ?? [own]), 'Latn', 'Hang', 'Zyyy', 'Zinh'];
+    foreign = new RegExp(`(?![${scripts.map((name) => `\\p{scx=${name}}`).join('')}])\\p{L}`, 'gu');
+    alphabets.set(tag, foreign);
+  }
+  return foreign;
+}
+
+// Error: a letter of a third script is a slip of the keyboard or a look-alike (a Cyrillic а in a Latin word).
+const alphabet: Check = ({ text, tag }) =>
+  [...text.matchAll(foreignTo(tag))].map((match) =>
+    finding(
+      'error',
+      'alphabet',
+      match.index,
+      'letters of the language or Latin ones',
+      `${quote(match[0])} (U+${(match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')})`,
+      'Type the letter that is meant; this one only looks like it.',
+    ),
+  );
 
 /** Characters of OpenCC's tables that are of one kind only: those whose list of counterparts lacks themselves. */
 function onlyIn(table: string): Set<string> {
@@ -593,11 +688,15 @@ const script: Check = ({ text, tag }) => {
   return found;
 };
 
+// Those with two forms; nothing but a word's end may follow, since {max, number}이상 is no particle.
+const particles =
+  /\}(은|는|이|가|을|를|과|와|으로|로|으로서|로서|으로써|로써|으로부터|로부터|이나|나|이라|라|이라는|라는|이라고|라고|이란|란|이며|며|이면|면|이고|고|이든|든|예요|이에요)(?![가-힣])/g;
+
 // Error: whether 은 or 는 is right depends on how the value is read aloud, which nobody knows before.
 const particle: Check = ({ text, isSource }) => {
   if (!isSource) return [];
   const found: Finding[] = [];
-  for (const match of text.matchAll(/\}(은|는|이|가|을|를|과|와|으로|로|이나|나|이라|라|이며|며)(?=[\s,.)”]|$)/g))
+  for (const match of text.matchAll(particles))
     found.push(
       finding(
         'error',
@@ -633,8 +732,7 @@ const terms: Check = ({ text, source, tag, glossary, isSource, namespace }) => {
   const prose = reading.replace(names, (name) => ' '.repeat(name.length)).toLowerCase();
   const found: Finding[] = [];
   let rest = isSource ? reading : (source ?? '');
-  const ordered = Object.entries(glossary).sort(([, a], [, b]) => longestOf(b.ko?.use) - longestOf(a.ko?.use));
-  for (const [id, term] of ordered) {
+  for (const [id, term] of longestFirst(glossary)) {
     const there = (term.ko?.use ?? []).filter((form) => rest.includes(form));
     for (const form of there) rest = rest.split(form).join('\ufffc');
     const entry = term[tag];
@@ -669,16 +767,24 @@ const terms: Check = ({ text, source, tag, glossary, isSource, namespace }) => {
   return found;
 };
 
-function longestOf(forms: readonly string[] | undefined): number {
-  return Math.max(0, ...(forms ?? []).map((form) => form.length));
+const orders = new WeakMap<Glossary, [string, GlossaryTerm][]>();
+
+function longestFirst(glossary: Glossary): readonly [string, GlossaryTerm][] {
+  const longestOf = (term: GlossaryTerm) => Math.max(0, ...(term.ko?.use ?? []).map((form) => form.length));
+  let order = orders.get(glossary);
+  if (!order) {
+    order = Object.entries(glossary).sort(([, a], [, b]) => longestOf(b) - longestOf(a));
+    orders.set(glossary, order);
+  }
+  return order;
 }
 
 /** All checks of one message, cheap and plain ones first. */
-export const checks: readonly Check[] = [
-  isEmpty,
+const checks: readonly Check[] = [
   length,
   syntax,
   markup,
+  foreignSyntax,
   link,
   placeholders,
   style,
@@ -689,8 +795,16 @@ export const checks: readonly Check[] = [
   nfc,
   spaces,
   untranslated,
+  alphabet,
   script,
   particle,
   jargon,
   terms,
 ];
+
+/** What is wrong with a message. Of an empty text, and of one too long to be parsed, there is only one thing to say. */
+export function check(subject: Subject): Finding[] {
+  const { text } = subject;
+  const applying = text.trim() === '' ? [isEmpty] : text.length > longest ? [length] : checks;
+  return applying.flatMap((one) => one(subject));
+}

@@ -13,19 +13,35 @@ export interface GlossaryEntry {
 export type GlossaryTerm = Readonly<Record<string, GlossaryEntry | undefined>>;
 export type Glossary = Readonly<Record<string, GlossaryTerm>>;
 
+/** A fault in the glossary, with the term that has it. */
+export class GlossaryError extends Error {
+  constructor(
+    readonly term: string,
+    expected: string,
+  ) {
+    super(expected);
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isForms = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((form) => typeof form === 'string' && form !== '');
+
 /** Reads `locales/glossary.json`. Throws what is wrong with it, naming the term. A term's `note` is for people only. */
 export function readGlossary(root: string): Glossary {
   const path = pathsOf(root).glossary;
-  const glossary = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, unknown>>;
+  const glossary: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isObject(glossary)) throw new Error('an object of terms');
+  const terms: [string, GlossaryTerm][] = [];
   for (const [id, term] of Object.entries(glossary)) {
-    if (typeof term.note !== 'string') throw new Error(`${id}: expected a note`);
-    for (const [tag, entry] of Object.entries(term)) {
-      if (tag === 'note') continue;
-      const { use, avoid = [] } = entry as { use?: unknown; avoid?: unknown };
-      for (const list of [use, avoid])
-        if (!Array.isArray(list) || !list.every((form) => typeof form === 'string' && form !== ''))
-          throw new Error(`${id}.${tag}: expected { "use": ["…"], "avoid": ["…"] }`);
-    }
+    if (!isObject(term) || typeof term.note !== 'string') throw new GlossaryError(id, 'a term with a "note"');
+    const { note: _, ...forms } = term;
+    for (const [tag, entry] of Object.entries(forms))
+      if (!isObject(entry) || !isForms(entry.use) || entry.use.length === 0 || !isForms(entry.avoid ?? []))
+        throw new GlossaryError(id, `"${tag}": { "use": ["…"], "avoid": ["…"] }`);
+    terms.push([id, forms as GlossaryTerm]);
   }
-  return Object.fromEntries(Object.entries(glossary).map(([id, { note: _, ...forms }]) => [id, forms as GlossaryTerm]));
+  return Object.fromEntries(terms);
 }

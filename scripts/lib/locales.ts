@@ -26,9 +26,10 @@ export function pathsOf(root: string) {
 
 /** The tags of all languages there, source first, the others by name. */
 export function tagsOf(root: string): string[] {
-  const { locales, file } = pathsOf(root);
+  const { locales } = pathsOf(root);
+  // A folder without its files counts too, so that a language cannot vanish without a word.
   const tags = readdirSync(locales, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && namespaces.some((namespace) => existsSync(file(entry.name, namespace))))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'schema' && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
   return [...tags.filter((tag) => tag === sourceTag), ...tags.filter((tag) => tag !== sourceTag)];
@@ -52,14 +53,25 @@ export function compareKeys(a: string, b: string): number {
 
 /** A locale file as text: keys in order, two spaces, a line break at the end. */
 export function spell(messages: Messages): string {
-  const ordered: Messages = {};
+  // Without a prototype, so that the key `__proto__` is a key like any other and is not lost.
+  const ordered: Messages = Object.create(null);
   for (const key of Object.keys(messages).sort(compareKeys)) ordered[key] = messages[key] as string;
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-/** Reads a JSON file of messages. The validator says what is wrong with one; this throws. */
+function readObject(path: string): object {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    throw new Error('not an object');
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
+  }
+}
+
+/** Reads a JSON file of messages. The validator says where one is wrong; this throws, naming the file. */
 export function readMessages(path: string): Messages {
-  return JSON.parse(readFileSync(path, 'utf8')) as Messages;
+  return readObject(path) as Messages;
 }
 
 /** Writes a file whole or not at all: a reader, or a run that is killed, never sees half of it. */
@@ -86,7 +98,7 @@ export type Accepted = { [N in Namespace]?: Record<string, string> };
 /** Reads a language's `accepted.json`; an absent one is an empty record. */
 export function readAccepted(root: string, tag: string): Accepted {
   const path = pathsOf(root).accepted(tag);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Accepted) : {};
+  return existsSync(path) ? (readObject(path) as Accepted) : {};
 }
 
 /** Writes a language's `accepted.json`. */

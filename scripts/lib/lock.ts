@@ -25,6 +25,26 @@ function abandoned(lock: string): boolean {
 }
 
 /**
+ * Deletes an abandoned lock, one run at a time: of two that find it, the slower would else delete the new lock of the
+ * faster.
+ */
+function clear(lock: string): void {
+  const turn = `${lock}.lock`;
+  try {
+    closeSync(openSync(turn, 'wx'));
+  } catch {
+    // Held for an instant only, so an old one is left over from a run that was killed in that instant.
+    if (abandoned(turn)) rmSync(turn, { force: true });
+    return;
+  }
+  try {
+    if (abandoned(lock)) rmSync(lock, { force: true });
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+/**
  * Runs a read-change-write cycle on a file while no other process does, so that two runs at once lose nothing.
  *
  * @throws Error where another process holds the file for more than ten seconds
@@ -42,7 +62,7 @@ export function withLock<T>(path: string, work: () => T): T {
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (abandoned(lock)) rmSync(lock, { force: true });
+      if (abandoned(lock)) clear(lock);
       else if (Date.now() > end) throw new Error(`${path} is held by another run; if there is none, delete ${lock}`);
       else Atomics.wait(sleeper, 0, 0, 20);
     }

@@ -22,8 +22,9 @@ export interface Problem {
 /** A problem on a line of its own. */
 export function lineOf(problem: Problem): string {
   const { severity, check, file, line, column, key, expected, found, mend } = problem;
-  const where = `${file}:${line}:${column}${key === undefined ? '' : ` ${key}`}`;
-  return `${where}: ${severity} ${check}: expected ${expected}; found ${found}. ${mend}`;
+  const where = `${file}:${line}:${column}${key === undefined ? '' : ` ${cut(key, 60)}`}`;
+  // Keys and words of parsers come from the file too: they must not break the line, nor speak to the terminal.
+  return visible(`${where}: ${severity} ${check}: expected ${expected}; found ${found}. ${mend}`);
 }
 
 /** By file, then by place. */
@@ -31,11 +32,19 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
 
-/** Text in a message, made visible: characters that one cannot see are spelled out. */
+/** Characters that one cannot see: controls, formats, what Unicode lets software ignore, and the blank braille cell. */
+export const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
+
+/** Text with such characters spelled out. */
+function visible(text: string): string {
+  return text.replace(unseen, (c) => `<U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** Words of a message, made visible. */
 export function quote(text: string, most = 60): string {
-  const visible = text.replace(
-    /[^\P{C}\u200c\u200d]|[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u2028\u2029\u3164\u2800\ufe00-\ufe0f\uffa0]/gu,
-    (c) => `<U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
-  return visible.length > most ? `"${[...visible].slice(0, most).join('')}…"` : `"${visible}"`;
+  return `"${visible(cut(text, most))}"`;
 }

@@ -66,8 +66,12 @@ export function render(tag: string, messages: Messages): Messages {
   for (const [key, message] of Object.entries(messages)) {
     const limits = limitsOf(key);
     const values: Record<string, number | string> = { ...limits };
-    for (const { name } of placeholdersOf(parseMessage(message))) values[name] ??= `{{${name}}}`;
-    rendered[key] = intl.formatMessage({ id: key }, values);
+    try {
+      for (const { name } of placeholdersOf(parseMessage(message))) values[name] ??= `{{${name}}}`;
+      rendered[key] = intl.formatMessage({ id: key }, values);
+    } catch (error) {
+      throw new Error(`locales/${tag} ${key}: ${(error as Error).message}; run \`npm run validate\``);
+    }
   }
   return rendered;
 }

@@ -25,16 +25,28 @@ export interface SourceFile {
 
 /** Line and column, both from 1, of an offset. */
 export function placeOf(raw: string, offset: number): { line: number; column: number } {
-  const before = raw.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+  // The starts of the lines are kept for the next problem, which is mostly one of the same file.
+  if (raw !== lines.of) {
+    lines.of = raw;
+    lines.starts = [0, ...[...raw.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  }
+  let line = 0;
+  for (let step = 1 << 24; step > 0; step >>= 1) if ((lines.starts[line + step] ?? Infinity) <= offset) line += step;
+  return { line: line + 1, column: offset - (lines.starts[line] as number) + 1 };
 }
+const lines = { of: '', starts: [0] };
 
 /** Reads the raw text of a file that should be one flat JSON object. */
 export function parseSource(raw: string): SourceFile {
   const errors: ParseError[] = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-  const root = parseTree(raw, errors, options);
+  let root: Node | undefined;
+  try {
+    root = parseTree(raw, errors, options);
+  } catch {
+    // The parser is recursive, so brackets by the thousand exhaust its stack.
+    return { raw, entries: undefined, error: { offset: 0, message: 'brackets nested too deeply' }, end: raw.length };
+  }
   const first = errors[0];
   let error = first && { offset: first.offset, message: readable(printParseErrorCode(first.error)) };
   if (!error) {

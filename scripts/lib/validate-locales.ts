@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { catalog, type ImErrorFacts } from '../../src/catalog.js';
-import { checks, isEmpty } from './checks.js';
-import { type Glossary, readGlossary } from './glossary.js';
+import { check } from './checks.js';
+import { type Glossary, GlossaryError, readGlossary } from './glossary.js';
 import {
   compareKeys,
   hashOf,
@@ -58,7 +58,7 @@ interface Loaded extends SourceFile {
 }
 
 class Collector {
-  readonly problems: Problem[] = [];
+  problems: Problem[] = [];
 
   add(
     file: { raw: string; shown: string },
@@ -89,8 +89,12 @@ class Collector {
 function load(root: string, path: string, collect: Collector): Loaded | undefined {
   const shown = relative(root, path).replaceAll('\\', '/');
   const none = { raw: '', shown };
-  // Error: a language without one of the files would break the build.
-  if (!existsSync(path)) {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    // Error: a language without one of the files is left out of the build.
+    const { code } = error as NodeJS.ErrnoException;
     collect.add(
       none,
       0,
@@ -98,27 +102,24 @@ function load(root: string, path: string, collect: Collector): Loaded | undefine
       'error',
       'missing-file',
       'this file',
-      'none',
+      code === 'ENOENT' ? 'none' : `one that cannot be read (${code})`,
       `Create it with \`npm run locale -- add ${shown.split('/')[1]}\`.`,
     );
     return undefined;
   }
-  const bytes = readFileSync(path);
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     // Error: what is not UTF-8 was saved in another encoding, and its letters are lost for every reader.
-    const sound = bytes.findIndex(
-      (_, i) =>
-        bytes
-          .subarray(0, i + 1)
-          .toString('utf8')
-          .endsWith('\ufffd') &&
-        i > 0 &&
-        bytes[i] !== 0xbd,
-    );
-    const before = bytes.subarray(0, Math.max(sound, 0)).toString('utf8');
+    // Decoding puts U+FFFD there, so that the bytes differ from where the first wrong one stood.
+    const decoded = Buffer.from(bytes.toString('utf8'));
+    const before = bytes
+      .subarray(
+        0,
+        bytes.findIndex((byte, i) => byte !== decoded[i]),
+      )
+      .toString('utf8');
     collect.add(
       { raw: before, shown },
       before.length,
@@ -230,10 +231,12 @@ function checkKeys(
     previous = entry;
   }
   const wanted = new Set(expected);
+  let place = 0;
   for (const key of expected) {
     if (byKey.has(key)) continue;
     // Error: types promise that every key is there. Told where the key belongs.
-    const next = entries.find((entry) => compareKeys(entry.key, key) > 0);
+    while (place < entries.length && compareKeys((entries[place] as Entry).key, key) < 0) place++;
+    const next = entries[place];
     const of = isSource ? 'the catalog' : `locales/${sourceTag}`;
     collect.add(
       file,
@@ -281,7 +284,7 @@ function checkSameness(
       // Warning: the same sentence for two codes should read the same, but a language may have a reason.
       collect.add(
         file,
-        entry.offset,
+        entry.offset + 1,
         key,
         'warning',
         'same-source',
@@ -292,45 +295,44 @@ function checkSameness(
   }
 }
 
-interface AcceptedFile {
-  readonly file: Loaded | undefined;
-  readonly hashes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
+type Hashes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-function loadAccepted(root: string, tag: string, collect: Collector): AcceptedFile {
+function loadAccepted(root: string, tag: string, collect: Collector): Hashes {
   const path = pathsOf(root).accepted(tag);
-  if (!existsSync(path)) return { file: undefined, hashes: {} };
+  if (!existsSync(path)) return {};
   const shown = relative(root, path).replaceAll('\\', '/');
   const raw = readFileSync(path, 'utf8');
   const source = parseSource(raw);
-  const file = { ...source, path, shown };
+  const file = { raw, shown };
+  const misshapen = source.entries?.find(
+    ({ key, kind }) => kind !== 'object' || !(namespaces as readonly string[]).includes(key),
+  );
   // Error: without the record nobody knows what is stale.
-  if (source.error || !source.entries) {
-    const message = source.error?.message ?? 'something else';
+  if (!source.entries || misshapen) {
     collect.add(
       file,
-      source.error?.offset ?? 0,
-      undefined,
+      source.error?.offset ?? misshapen?.keyOffset ?? 0,
+      misshapen?.key,
       'error',
       'json',
-      'the record of accepted texts',
-      message,
+      `the record of accepted texts, { ${namespaces.map((name) => `"${name}": {…}`).join(', ')} }`,
+      source.error?.message ?? misshapen?.kind ?? 'something else',
       'Restore the file from Git.',
     );
-    return { file, hashes: {} };
+    return {};
   }
-  return { file, hashes: JSON.parse(raw) as AcceptedFile['hashes'] };
+  return JSON.parse(raw) as Hashes;
 }
 
 /** Rewrites a file in order and form. Only where nothing can be lost: no duplicates, nothing that is not text. */
-function fix(file: Loaded, entries: readonly Entry[], raw: string): boolean {
+function fix(file: Loaded, entries: readonly Entry[]): boolean {
   if (new Set(entries.map(({ key }) => key)).size !== entries.length) return false;
   if (entries.some(({ kind }) => kind !== 'string')) return false;
   const messages: Messages = {};
   for (const { key, text } of entries)
     Object.defineProperty(messages, key, { value: text.normalize('NFC'), enumerable: true });
   const text = spell(messages);
-  if (text === raw) return false;
+  if (readFileSync(file.path, 'utf8') === text) return false;
   writeWhole(file.path, text);
   return true;
 }
@@ -354,15 +356,18 @@ export function validateLocales(root: string, options: { tags?: readonly string[
     glossary = readGlossary(root);
   } catch (error) {
     // Error: without the glossary nobody holds the terms.
+    const raw = existsSync(paths.glossary) ? readFileSync(paths.glossary, 'utf8') : '';
+    const source = parseSource(raw);
+    const term = error instanceof GlossaryError ? error.term : undefined;
     collect.add(
-      { raw: '', shown: 'locales/glossary.json' },
-      0,
-      undefined,
+      { raw, shown: 'locales/glossary.json' },
+      source.error?.offset ?? source.entries?.find(({ key }) => key === term)?.keyOffset ?? 0,
+      term,
       'error',
       'glossary',
-      'a glossary',
-      (error as Error).message,
-      'Mend the file.',
+      term === undefined ? 'an object of terms' : (error as Error).message,
+      term === undefined ? (source.error?.message ?? 'something else') : 'another form',
+      'Mend the term, or restore the file from Git.',
     );
   }
 
@@ -371,8 +376,13 @@ export function validateLocales(root: string, options: { tags?: readonly string[
   const sources = new Map<Namespace, Map<string, Entry>>();
   for (const namespace of namespaces) {
     const path = paths.file(sourceTag, namespace);
-    const file = existsSync(path) ? load(root, path, silent) : undefined;
-    const entries = (file?.entries ?? []).filter(({ kind }) => kind === 'string');
+    const file = load(root, path, silent);
+    // Without the source nothing can be held to it; that is then the first thing to say, whatever was chosen.
+    if (!file?.entries) {
+      if (!chosen.includes(sourceTag)) load(root, path, collect);
+      continue;
+    }
+    const entries = file.entries.filter(({ kind }) => kind === 'string');
     sources.set(namespace, new Map(entries.map((entry) => [entry.key, entry])));
   }
 
@@ -383,7 +393,7 @@ export function validateLocales(root: string, options: { tags?: readonly string[
     let total = 0;
     let translated = 0;
     let stale = 0;
-    // Error: a tag in another spelling is found by no app.
+    // Error: a tag in another spelling is found by no app, and of an unknown language nobody knows the plurals.
     const canonical = canonicalTag(tag);
     if (canonical !== tag)
       collect.add(
@@ -392,10 +402,14 @@ export function validateLocales(root: string, options: { tags?: readonly string[
         undefined,
         'error',
         'tag',
-        canonical ?? 'a BCP 47 tag',
+        canonical ?? 'the BCP 47 tag of a language, such as pl, pt-BR, zh-Hant',
         tag,
         'Rename the folder.',
       );
+    if (canonical === undefined) {
+      coverage.push({ tag, total, translated, stale, errors: 1, warnings: 0 });
+      continue;
+    }
     const unnamed = Object.entries(glossary).filter(([, term]) => term[tag] === undefined);
     // Warning: without its own terms a language is not held to any, but it can be translated all the same.
     if (unnamed.length > 0)
@@ -410,39 +424,31 @@ export function validateLocales(root: string, options: { tags?: readonly string[
         `Add "${tag}": { "use": ["…"] } to the terms.`,
       );
     for (const namespace of namespaces) {
-      const source = sources.get(namespace) as Map<string, Entry>;
-      const expected = isSource ? expectedKeys(namespace) : [...source.keys()].sort(compareKeys);
+      const source = sources.get(namespace);
+      const expected = isSource || !source ? expectedKeys(namespace) : [...source.keys()].sort(compareKeys);
+      const wanted = new Set(expected);
       total += expected.length;
       let file = load(root, paths.file(tag, namespace), collect);
       if (!file?.entries) continue;
-      if (options.fix) {
-        const raw = readFileSync(file.path, 'utf8');
-        if (fix(file, file.entries, raw)) {
-          fixed.push(file.shown);
-          // What was mended is not reported: the file is read again.
-          const shown = file.shown;
-          collect.problems.splice(
-            0,
-            collect.problems.length,
-            ...collect.problems.filter((problem) => problem.file !== shown),
-          );
-          file = load(root, file.path, collect);
-          if (!file?.entries) continue;
-        }
+      if (options.fix && fix(file, file.entries)) {
+        const { path, shown } = file;
+        fixed.push(shown);
+        // What was mended is not reported: the file is read again.
+        collect.problems = collect.problems.filter((problem) => problem.file !== shown);
+        file = load(root, path, collect);
+        if (!file?.entries) continue;
       }
       const entries = checkKeys(file, file.entries, expected, isSource, collect);
       for (const [key, entry] of entries) {
-        if (!expected.includes(key)) continue;
+        if (!wanted.has(key)) continue;
         const { text } = entry;
         if (text.trim() !== '') translated++;
-        const theirs = isSource ? undefined : source.get(key)?.text;
+        const theirs = isSource ? undefined : source?.get(key)?.text;
         const subject = { tag, isSource, namespace, key, text, source: theirs, glossary };
-        // Of an empty text there is only one thing to say.
-        for (const check of text.trim() === '' ? [isEmpty] : checks)
-          for (const { severity, check: name, at, expected: wanted, found, mend } of check(subject))
-            collect.add(file, offsetInFile(file.raw, entry, at), key, severity, name, wanted, found, mend);
+        for (const { severity, check: name, at, expected: better, found, mend } of check(subject))
+          collect.add(file, offsetInFile(file.raw, entry, at), key, severity, name, better, found, mend);
         if (theirs === undefined || text.trim() === '') continue;
-        const hash = accepted?.hashes[namespace]?.[key];
+        const hash = accepted?.[namespace]?.[key];
         if (hash === hashOf(theirs)) continue;
         // Error: a text made from another Korean text may say the opposite by now.
         stale++;
@@ -457,7 +463,7 @@ export function validateLocales(root: string, options: { tags?: readonly string[
           `Review it, then run \`npm run locale -- accept ${tag} ${key}\`.`,
         );
       }
-      if (!isSource) checkSameness(file, entries, source, collect);
+      if (!isSource && source) checkSameness(file, entries, source, collect);
       // Warning: form alone changes no message; `--fix` mends it.
       const messages = Object.fromEntries(file.entries.map(({ key, text }) => [key, text]));
       if (
@@ -495,7 +501,7 @@ export function validateLocales(root: string, options: { tags?: readonly string[
 
 function canonicalTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? Intl.getCanonicalLocales(tag)[0] : undefined;
   } catch {
     return undefined;
   }

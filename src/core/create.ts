@@ -1,5 +1,5 @@
 import type { ImErrorCode, ImErrorFacts } from '../catalog.js';
-import { matchLocale } from './locale.js';
+import { createReader, formatWith, messageOf, rangeOf, wordsOf } from './format.js';
 import { type ReadError, readError } from './read.js';
 import { plainText } from './text.js';
 import type {
@@ -12,30 +12,24 @@ import type {
   ImErrorsOptionsWithFacts,
   ImErrorsWithFacts,
   LocaleWish,
-  SupportOptions,
 } from './types.js';
+import { isKnown, wordsFrom } from './words.js';
 
-/** Codes that an app's own server defines: first and last of a range, and its key. A test holds them to the catalog. */
-export const ranges = [
-  [10100, 10200, '10100-10200'],
-  [120001, 130000, '120001-130000'],
-] as const;
+type Own = { readonly imError?: object; readonly imNotice?: object };
 
-type Words = Readonly<Record<string, unknown>>;
-
-// A locale tag comes from outside (a request header), so what is remembered of it must have an end.
-const mostRemembered = 100;
-
-/** A text of a table of words, or `undefined`: inherited members such as `constructor` are no text. */
-function textOf(words: Words, key: number | string): string | undefined {
-  const text = words[key];
-  return typeof text === 'string' && text ? text : undefined;
-}
-
-/** The key of the app-defined range that holds a code. */
-export function rangeOf(code: number | string | undefined): string | undefined {
-  for (const [first, last, key] of ranges) if ((code as number) >= first && (code as number) <= last) return key;
-  return undefined;
+/** A language with some of its texts replaced. It is read when it is first asked for, as the language itself is. */
+function withOverrides<Tag extends string>(locale: ImErrorLocale<Tag>, own: Own | undefined): ImErrorLocale<Tag> {
+  if (!own) return locale;
+  return {
+    tag: locale.tag,
+    words: () => new Map([...locale.words(), ...wordsFrom(own.imError ?? {})]),
+    get imError() {
+      return { ...locale.imError, ...own.imError };
+    },
+    get imNotice() {
+      return { ...locale.imNotice, ...own.imNotice };
+    },
+  };
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {
@@ -64,140 +58,74 @@ export function createImErrors<const Tag extends string>(options: ImErrorsOption
 export function createImErrors<const Tag extends string>(
   options: ImErrorsOptions<Tag> & Partial<ImErrorsOptionsWithFacts<Tag>>,
 ): ImErrorsWithFacts<Tag> {
-  const { locales: given, overrides, catalog } = options;
-  const locales = given.map(({ tag }) => tag);
-  const fallbackLocale = options.fallbackLocale ?? locales.find((tag) => (tag as string) === 'en') ?? locales[0];
-  if (fallbackLocale === undefined || !locales.includes(fallbackLocale)) {
-    throw new TypeError(
-      `createImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${locales.join(', ')}]`,
-    );
-  }
-  const resolved = new Map<string, Tag>();
-  const tables = new Map<Tag, { imError: Words; imNotice: Words }>();
+  const { overrides, catalog } = options;
+  const locales = options.locales.map((locale) => withOverrides(locale, overrides?.[locale.tag]));
+  const read = createReader({ ...options, locales });
+  const formatForDevelopers = formatWith(read);
+  const tags = locales.map(({ tag }) => tag);
 
-  function resolveLocale(locale: LocaleWish): Tag {
-    const known = resolved.get(locale as string);
-    if (known !== undefined) return known;
-    let tag: Tag;
-    try {
-      tag = matchLocale(locale, locales) ?? (fallbackLocale as Tag);
-    } catch {
-      // A list may be a proxy that throws.
-      tag = fallbackLocale as Tag;
-    }
-    if (typeof locale === 'string' && resolved.size < mostRemembered) resolved.set(locale, tag);
-    return tag;
-  }
-
-  // A language is read when it is first asked for: its members may be getters that load a file.
-  function tableOf(tag: Tag): { imError: Words; imNotice: Words } {
-    let table = tables.get(tag);
-    if (!table) {
-      const locale = given[locales.indexOf(tag)] as ImErrorLocale<Tag>;
-      const own = overrides?.[tag];
-      table = {
-        imError: own?.imError ? { ...locale.imError, ...own.imError } : locale.imError,
-        get imNotice() {
-          return own?.imNotice ? { ...locale.imNotice, ...own.imNotice } : locale.imNotice;
-        },
-      };
-      tables.set(tag, table);
-    }
-    return table;
-  }
-
-  // Named codes begin with a capital; what the package says itself (`unknown`, `support` …) does not.
-  function isKnown(words: Words, code: number | string): boolean {
-    return code === 0 || ((typeof code === 'number' || /^[A-Z]/.test(code)) && textOf(words, code) !== undefined);
-  }
-
-  function messageOf(
-    { code, text }: ReadError,
-    words: Words,
-  ): { message: string; source: ImErrorDescription['source'] } {
-    if (code === 0) return { message: textOf(words, 'success') as string, source: 'code' };
-    const own = code === undefined ? undefined : textOf(words, code);
-    if (own) return { message: own, source: 'code' };
-    // Only the app knows what its own codes mean, and nobody knows an unknown one better than the SDK that sent it.
-    if (text) return { message: text, source: 'sdk' };
-    const range = rangeOf(code);
-    if (range) return { message: textOf(words, range) as string, source: 'range' };
-    if (code === undefined) return { message: textOf(words, 'unspecified') as string, source: 'unknown' };
-    return { message: fill(textOf(words, 'unknown') as string, { code: `${code}` }), source: 'unknown' };
-  }
-
-  function factsOf(code: number | string | undefined): ImErrorFacts | undefined {
+  function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
     const facts = (catalog as Readonly<Record<string, ImErrorFacts>> | undefined)?.[rangeOf(code) ?? (code as string)];
+    // Inherited members such as `constructor` are no facts.
     return typeof facts?.area === 'string' ? facts : undefined;
   }
 
-  function noticeOf({ code }: ReadError, notices: Words): string {
-    return textOf(notices, code === 0 ? 'nothing' : (factsOf(code)?.notice ?? 'general')) as string;
-  }
-
-  function read(error: unknown, words: Words): ReadError {
-    return readError(error, (code) => isKnown(words, code));
+  function noticeOf(code: ReadError['code'], { imNotice }: ImErrorLocale): string {
+    const notices: Readonly<Record<string, string>> = imNotice;
+    return notices[code === 0 ? 'nothing' : (factsOf(code)?.notice ?? 'general')] as string;
   }
 
   function formatImError(error: unknown, locale: LocaleWish, options?: FormatOptions): string {
-    const table = tableOf(resolveLocale(locale));
-    const words = table.imError;
-    if (options?.audience === 'user') return noticeOf(read(error, words), table.imNotice);
-    if (typeof error === 'number') {
-      const text = textOf(words, error);
-      if (text) return text;
-    }
-    return messageOf(read(error, words), words).message;
-  }
-
-  function describeImError(error: unknown, locale: LocaleWish): ImErrorDescription<Tag> {
-    const tag = resolveLocale(locale);
-    const { imError: words, imNotice } = tableOf(tag);
-    const found = read(error, words);
-    const facts = factsOf(found.code);
-    return {
-      code: found.code,
-      constant: facts?.constant,
-      area: facts?.area,
-      sdks: facts?.sdks ?? [],
-      action: found.code === 0 ? 'none' : (facts?.action ?? 'contact-support'),
-      ...messageOf(found, words),
-      notice: noticeOf(found, imNotice),
-      locale: tag,
-      sdkMessage: found.text || undefined,
-    };
-  }
-
-  function t(code: ImErrorCode, locale?: LocaleWish): string {
-    return formatImError(code, locale ?? (locales[0] as Tag));
+    if (options?.audience !== 'user') return formatForDevelopers(error, locale);
+    const speaker = read(locale);
+    return noticeOf(readError(error, wordsOf(speaker)).code, speaker.locale);
   }
 
   return {
-    locales,
-    fallbackLocale,
-    resolveLocale,
+    locales: tags,
+    fallbackLocale: read([]).locale.tag,
     formatImError,
-    describeImError,
-    t,
+    describeImError(error, locale): ImErrorDescription<Tag> {
+      const speaker = read(locale);
+      const found = readError(error, wordsOf(speaker));
+      const facts = factsOf(found.code);
+      const [message, source] = messageOf(found, speaker);
+      return {
+        code: found.code,
+        constant: facts?.constant,
+        area: facts?.area,
+        sdks: facts?.sdks ?? [],
+        action: found.code === 0 ? 'none' : (facts?.action ?? 'contact-support'),
+        message,
+        notice: noticeOf(found.code, speaker.locale),
+        locale: speaker.locale.tag,
+        source,
+        sdkMessage: found.text || undefined,
+      };
+    },
+    t(code, locale) {
+      return formatForDevelopers(code, locale ?? (tags[0] as Tag));
+    },
     getFixedT(locale): ImErrorFixedT {
-      const tag = resolveLocale(locale);
-      return (code) => formatImError(code, tag);
+      const { tag } = read(locale).locale;
+      return (code) => formatForDevelopers(code, tag);
     },
     isImErrorCode(value): value is ImErrorCode {
       return (
-        (typeof value === 'number' || typeof value === 'string') &&
-        value !== 0 &&
-        isKnown(tableOf(fallbackLocale as Tag).imError, value)
+        (typeof value === 'number' || typeof value === 'string') && value !== 0 && isKnown(wordsOf(read([])), value)
       );
     },
-    supportImError(error, locale, { api }: SupportOptions) {
-      const words = tableOf(resolveLocale(locale)).imError;
-      const found = read(error, words);
-      const { message } = messageOf(found, words);
-      return fill(textOf(words, 'support') as string, {
+    resolveLocale(locale) {
+      return read(locale).locale.tag;
+    },
+    supportImError(error, locale, { api }) {
+      const speaker = read(locale);
+      const words = wordsOf(speaker);
+      const found = readError(error, words);
+      return fill(words.get('support') as string, {
         api: plainText(api) || '-',
         code: `${found.code ?? '-'}`,
-        text: found.text || message,
+        text: found.text || messageOf(found, speaker)[0],
       });
     },
   };

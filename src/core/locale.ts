@@ -2,9 +2,10 @@
  * Choosing a language without `Intl`: a list of what is wanted against a list of what is there.
  */
 
-// What CLDR's likely subtags say of the languages whose bare or regional tag does not name the script or region that
-// a translation carries, and codes that BCP 47 has replaced. Keys are lower case.
-const likely: Readonly<Record<string, string>> = {
+// What CLDR's likely subtags say of tags that do not name the script or region that a translation carries, and codes
+// that BCP 47 has replaced. With a hyphen before it: a country code that people write for a language; only the bare
+// word counts, since `tw-GH` is Twi of Ghana. All lower case.
+const aliases: Readonly<Record<string, string>> = {
   zh: 'zh-hans',
   'zh-tw': 'zh-hant',
   'zh-hk': 'zh-hant',
@@ -12,17 +13,11 @@ const likely: Readonly<Record<string, string>> = {
   yue: 'zh-hant',
   pt: 'pt-br',
   in: 'id',
-  iw: 'he',
-  no: 'nb',
-  tl: 'fil',
+  '-kr': 'ko',
+  '-jp': 'ja',
+  '-cn': 'zh-hans',
+  '-tw': 'zh-hant',
 };
-
-// Country codes that people write for a language. Only the bare word: `tw-GH` is Twi of Ghana.
-const countries: Readonly<Record<string, string>> = { kr: 'ko', jp: 'ja', cn: 'zh-hans', tw: 'zh-hant' };
-
-function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
 
 /**
  * Chooses the first available language that answers a wish.
@@ -36,21 +31,24 @@ function own(table: Readonly<Record<string, string>>, key: string): string | und
  * matchLocale(['fr-CH', 'zh-HK'], ['ko', 'en', 'zh-Hant']) // 'zh-Hant'
  */
 export function matchLocale<Tag extends string>(wanted: unknown, available: readonly Tag[]): Tag | undefined {
-  for (const wish of Array.isArray(wanted) ? wanted : [wanted]) {
+  for (const wish of ([] as unknown[]).concat(wanted)) {
     if (typeof wish !== 'string') continue;
     let tag = wish
       .trim()
       .toLowerCase()
-      .replace(/[.@].*$/, '')
+      .replace(/[.@].*/, '')
       .replace(/_/g, '-');
-    tag = own(countries, tag) ?? tag;
+    tag = aliases[`-${tag}`] || tag;
     while (tag) {
-      const full = own(likely, tag);
+      // An inherited member (`constructor`) is equal to no tag, so it does no harm.
+      const alias = aliases[tag];
       for (const there of available) {
         const lower = there.toLowerCase();
-        if (lower === tag || lower === full) return there;
+        if (lower === tag || lower === alias) return there;
       }
-      tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
+      // Who reads traditional characters is not served with simplified ones: the next wish comes first.
+      if ((alias || tag) === 'zh-hant') break;
+      tag = tag.replace(/-?[^-]*$/, '');
     }
   }
   return undefined;

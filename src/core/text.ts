@@ -3,12 +3,11 @@
  */
 
 // Line breaks and other control characters become a space, so that words do not run together.
-const controls = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+const controls = /[\s\p{Cc}]+/gu;
 
 // Characters that nobody sees but that reorder or hide text (bidi controls, zero-width ones, tag characters), and
 // halves of surrogate pairs, which break encoders further down. Joiners stay: emoji and several scripts need them.
-const invisible =
-  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+const invisible = /(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu;
 
 // Offline, the web SDK's own text is only the name of the call between bars: ` | getMyProfile | `.
 const emptySdkText = /^\|[^|]*\|$/;
@@ -21,6 +20,5 @@ const emptySdkText = /^\|[^|]*\|$/;
  */
 export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const text = value.replace(controls, ' ').replace(invisible, '').trim();
-  return emptySdkText.test(text) ? '' : text;
+  return value.replace(invisible, '').replace(controls, ' ').trim().replace(emptySdkText, '');
 }

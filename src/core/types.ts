@@ -23,6 +23,8 @@ export interface ImErrorLocale<Tag extends string = string> {
   readonly imError: Readonly<Record<ImErrorMessageKey, string>>;
   /** Messages for end users; the key is the situation. */
   readonly imNotice: Readonly<Record<ImNoticeKey, string>>;
+  /** The same as `imError`, for finding: a fresh table with codes as numbers. */
+  words(): Map<unknown, string>;
 }
 
 /** An app's own words, per language; what is left out stays as it is. */

@@ -131,22 +131,24 @@ export function createImErrorIntlFor<const Tag extends string>(
     return intl.formatMessage({ id: code }, values);
   }
 
-  // A changed message is rendered when it is first read; till then nothing of Intl is touched.
-  const imError = { ...language.imError } as Record<string, string>;
-  for (const [code, values] of changed) {
-    Object.defineProperty(imError, code, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const value = render(code, { ...documented(code), ...values });
-        Object.defineProperty(imError, code, { value, enumerable: true });
-        return value;
-      },
-    });
+  // A changed message is rendered when it is first asked for; till then nothing of Intl is touched.
+  class ChangedWords extends Map<unknown, string> {
+    readonly pending = new Map<unknown, Numbers>([...changed].map(([code, values]) => [Number(code), values]));
+    override get(code: unknown): string | undefined {
+      const values = this.pending.get(code);
+      if (values) {
+        this.pending.delete(code);
+        this.set(code, render(`${code}`, { ...documented(`${code}`), ...values }));
+      }
+      return super.get(code);
+    }
   }
   const words = {
     tag: language.tag,
-    imError: imError as typeof language.imError,
+    words: () => (changed.size > 0 ? new ChangedWords(language.words()) : language.words()),
+    get imError() {
+      return language.imError;
+    },
     get imNotice() {
       return language.imNotice;
     },

@@ -1,0 +1,147 @@
+/**
+ * Timing that noise from other programs does not bend: all contestants and the floor run in turn, in batches of a
+ * fraction of a millisecond, and what counts is the median over the rounds of the ratio within a round.
+ *
+ * Why not tinybench or mitata: both finish one task before they begin the next, so that a busy second falls upon one
+ * contestant alone, and a ratio to another second's floor says little.
+ */
+import { type Item, shuffled } from './corpus.js';
+
+/** Answers one item. */
+export type Answer = (item: Item) => string;
+
+export interface Contestant {
+  readonly name: string;
+  readonly answer: Answer;
+  /** The items to ask for, where they are not the group's. */
+  readonly items?: readonly Item[];
+  /** The right answer, where it is not the item's text. */
+  readonly expected?: Answer;
+  /** The floor to divide by, where it is not the group's. */
+  readonly floor?: Contestant;
+}
+
+export interface Timing {
+  readonly name: string;
+  readonly ratio: number;
+  /** The middle half of the per-round ratios. */
+  readonly quartiles: readonly [number, number];
+  /** Nanoseconds per call, median. */
+  readonly nanoseconds: number;
+}
+
+/** Stops the run where a contestant answers anything but the right text: a fast wrong answer is no answer. */
+export function checkAnswers(contestants: readonly Contestant[], items: readonly Item[]): void {
+  for (const { name, answer, items: own = items, expected } of contestants) {
+    for (const item of own) {
+      const right = expected ? expected(item) : item.text;
+      const found = answer(item);
+      if (found !== right)
+        throw new Error(`${name} on ${item.locale} ${item.id}\n  expected: ${right}\n  found:    ${found}`);
+    }
+  }
+}
+
+type Loop = (answer: Answer, items: readonly Item[], start: number, count: number) => number;
+
+interface Runner {
+  readonly name: string;
+  /** Runs a batch; nanoseconds per call. */
+  run(): number;
+}
+
+/**
+ * A loop of its own for each contestant. One shared loop would call every contestant through the same, soon
+ * megamorphic, place: none could be inlined, and that cost, the same for all, would flatter the slower ones. The
+ * serial number makes the source unique, since V8 lets functions of one and the same source share what it has learnt.
+ */
+let serial = 0;
+function newLoop(): Loop {
+  return new Function(
+    'answer',
+    'items',
+    'start',
+    'count',
+    `let length = 0;
+    for (let i = 0, at = start; i < count; i++) {
+      length += answer(items[at]).length;
+      if (++at === items.length) at = 0;
+    }
+    return length; // ${serial++}`,
+  ) as Loop;
+}
+
+// Long against the clock's grain and short against a time slice of the operating system.
+const batchNanoseconds = 300_000;
+
+const warmUpMilliseconds = 400;
+
+function runnerOf({ name, answer }: Contestant, items: readonly Item[]): Runner {
+  const loop = newLoop();
+  let start = 0;
+  let count = 64;
+  let total = 0;
+  function run(): number {
+    const from = process.hrtime.bigint();
+    total += loop(answer, items, start, count);
+    const spent = Number(process.hrtime.bigint() - from);
+    start = (start + count) % items.length;
+    return spent / count;
+  }
+  // Warm up over the whole corpus and then some: Paraglide alone has a function per code that must each get hot.
+  const until = performance.now() + warmUpMilliseconds;
+  for (let asked = 0; asked < items.length || performance.now() < until; asked += count) run();
+  count = 2_000;
+  const samples = Array.from({ length: 9 }, run);
+  count = Math.max(16, Math.round(batchNanoseconds / median(samples)));
+  // Reading the sum keeps the engine from dropping the loop as useless.
+  if (!(total > 0)) throw new Error(`${name}: empty answers`);
+  return { name, run };
+}
+
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] as number;
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+// So long that the processor's branch predictor cannot learn the order by heart, as it does with two thousand.
+const drawLength = 1 << 15;
+
+/** Times all contestants against the floor, round by round, in an order that changes each round. */
+export function interleave(
+  floor: Contestant,
+  contestants: readonly Contestant[],
+  items: readonly Item[],
+  rounds: number,
+  random: () => number,
+): Timing[] {
+  const draws = new Map<readonly Item[], Item[]>();
+  function laneOf(contestant: Contestant) {
+    const own = contestant.items ?? items;
+    const draw = () => Array.from({ length: drawLength }, () => own[Math.floor(random() * own.length)] as Item);
+    const drawn = draws.get(own) ?? draw();
+    draws.set(own, drawn);
+    return { contestant, runner: runnerOf(contestant, drawn), times: [] as number[] };
+  }
+  const floors = new Set([floor, ...contestants.map((contestant) => contestant.floor ?? floor)]);
+  // The floor runs just as often as anyone else: what runs more often finds its branches better predicted.
+  const lanes = [...floors, ...contestants].map(laneOf);
+  for (let round = 0; round < rounds; round++)
+    for (const { runner, times } of shuffled(lanes, random)) times.push(runner.run());
+  const timesOf = new Map(lanes.map(({ contestant, times }) => [contestant, times]));
+  return contestants.map((contestant) => {
+    const times = timesOf.get(contestant) as number[];
+    const floorTimes = timesOf.get(contestant.floor ?? floor) as number[];
+    const ratios = times.map((time, round) => time / (floorTimes[round] as number));
+    return {
+      name: contestant.name,
+      ratio: median(ratios),
+      quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+      nanoseconds: median(times),
+    };
+  });
+}

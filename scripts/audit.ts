@@ -1,0 +1,155 @@
+/**
+ * What a release must not carry: `npx tsx scripts/audit.ts`. Prints a line for each problem and exits 1.
+ *
+ * The names of bundled packages are read off `dist`, so build first.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A package as `package-lock.json` has it. */
+export interface LockedPackage {
+  readonly version: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly peer?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+interface Manifest {
+  readonly license?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: object;
+  readonly optionalDependencies?: object;
+  readonly bundleDependencies?: unknown;
+  readonly bundledDependencies?: unknown;
+}
+
+// Tools, none of which reaches a user, so weak copyleft (MPL) and attribution (CC-BY, for browser data) are fine.
+const licences = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'Python-2.0',
+]);
+
+// What is bundled does reach users: only licences that ask for no more than their notice.
+const bundledLicences = new Set(['MIT', 'BSD-3-Clause']);
+
+// npm would run these on a user's or a contributor's machine.
+const installScripts = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare', 'prepublish'];
+
+// Tools that run one of their own; `npm ci --ignore-scripts` works with each of them.
+const mayRunScripts = new Set(['esbuild', 'fsevents']);
+
+// Home and working folders at the start of a path, after a character that cannot belong to a longer path or address.
+const machineFolders = ['home', 'root', 'Users', 'work', 'workspace', 'builds', 'github/workspace'];
+const machinePath = new RegExp(
+  `(?:^|[\\s"'\`(=:,>])(?:file://)?(?:/(?:${machineFolders.join('|')})/\\w|[A-Z]:\\\\+\\w)`,
+  'm',
+);
+
+/** The packages of `package-lock.json`, by their folder. */
+export function readLock(root: string): Record<string, LockedPackage> {
+  return JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+}
+
+/** The packages whose code the bundler put into our files: it marks where each begins. */
+export function bundledIn(dist: string): string[] {
+  const found = new Set<string>();
+  for (const file of readdirSync(dist).filter((name) => /\.c?js$/.test(name)))
+    for (const [, name] of readFileSync(join(dist, file), 'utf8').matchAll(
+      /^\/\/#region .*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm,
+    ))
+      found.add(name as string);
+  return [...found].sort();
+}
+
+function isAllowed(licence: string, allowed: ReadonlySet<string>): boolean {
+  const terms = licence.replace(/[()]/g, '').split(/ (AND|OR) /);
+  const wanted = terms.filter((_, i) => i % 2 === 0).map((term) => allowed.has(term));
+  return terms.includes('AND') ? wanted.every(Boolean) : wanted.some(Boolean);
+}
+
+function auditManifest(root: string, problems: string[]): void {
+  const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of installScripts)
+    if (manifest.scripts?.[name]) problems.push(`package.json: the script '${name}' would run on installation`);
+  for (const field of ['dependencies', 'optionalDependencies', 'bundleDependencies', 'bundledDependencies'] as const)
+    if (manifest[field] !== undefined && Object.keys(manifest[field] as object).length > 0)
+      problems.push(`package.json: '${field}' must be empty; an app installs this package alone`);
+  if (manifest.license !== 'MIT') problems.push(`package.json: license is '${manifest.license}', expected 'MIT'`);
+  if (!existsSync(join(root, 'LICENSE'))) problems.push('LICENSE: missing');
+}
+
+function auditLock(root: string, problems: string[]): void {
+  for (const [path, locked] of Object.entries(readLock(root))) {
+    if (path === '' || locked.link) continue;
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const where = `package-lock.json: ${name}@${locked.version}`;
+    // A recorded address would send every contributor to the registry of whoever wrote the file last.
+    if (locked.resolved !== undefined) problems.push(`${where} has an address (resolved)`);
+    if (!locked.integrity?.startsWith('sha512-')) problems.push(`${where} has no SHA-512 checksum`);
+    if (!locked.dev && !locked.devOptional && !locked.peer) problems.push(`${where} is not a development dependency`);
+    if (locked.hasInstallScript && !mayRunScripts.has(name)) problems.push(`${where} runs a script when installed`);
+    if (!isAllowed(locked.license ?? '', licences))
+      problems.push(`${where} has the licence '${locked.license}', which is not on the list in scripts/audit.ts`);
+  }
+}
+
+function auditBundled(root: string, problems: string[]): void {
+  const dist = join(root, 'dist');
+  if (!existsSync(dist)) {
+    problems.push('dist: missing; run `npm run build` first');
+    return;
+  }
+  const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
+  const lock = readLock(root);
+  for (const name of bundledIn(dist)) {
+    const licence = lock[`node_modules/${name}`]?.license;
+    if (!notices.includes(name)) problems.push(`THIRD-PARTY-NOTICES.md: ${name} is bundled, but not named`);
+    if (!isAllowed(licence ?? '', bundledLicences))
+      problems.push(`${name} is bundled, and its licence '${licence}' is not on the list in scripts/audit.ts`);
+  }
+}
+
+function auditFiles(root: string, problems: string[]): void {
+  // New files count before they are committed, too; what git ignores does not.
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of listed.split('\0').filter(Boolean)) {
+    const full = join(root, file);
+    if (!existsSync(full)) continue;
+    const text = readFileSync(full, 'utf8');
+    const at = machinePath.exec(text);
+    if (!at) continue;
+    const line = text.slice(0, at.index + 1).split('\n').length;
+    problems.push(`${file}:${line}: a path of somebody's machine: ${at[0].trim()}…`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const problems: string[] = [];
+  auditManifest(root, problems);
+  auditLock(root, problems);
+  auditBundled(root, problems);
+  auditFiles(root, problems);
+  for (const problem of problems) console.error(problem);
+  if (problems.length === 0) console.log('audit: dependencies, licences, scripts and files are in order');
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+/**
+ * Languages as the build writes them: all texts in the order of one list of keys, a line each. The keys are the same
+ * in every language, so they stand in one module, and a code is written as its distance from the one before.
+ */
+import { errorKeys, noticeKeys } from '../generated/keys.js';
+import type { ImErrorLocale } from './types.js';
+
+/** Joins keys and lines: `'1001 1 1 SearchUnable'` stands for 1001, 1002, 1003 and a name. */
+function table(keys: string, lines: string): Map<unknown, string> {
+  const texts = lines.split('\n');
+  const found = new Map<unknown, string>();
+  let code = 0;
+  for (const key of keys.split(' ')) {
+    const step = +key;
+    // Names are no numbers, and add nothing.
+    code += step || 0;
+    found.set(step ? code : key, texts[found.size] as string);
+  }
+  return found;
+}
+
+/**
+ * Makes a language out of its lines. Nothing is read before it is asked for, so that a language that is imported but
+ * never spoken costs no time.
+ */
+export function languageOf<const Tag extends string>(tag: Tag, errors: string, notices: string): ImErrorLocale<Tag> {
+  let imError: unknown;
+  let imNotice: unknown;
+  return {
+    tag,
+    words: () => table(errorKeys, errors),
+    get imError() {
+      imError ||= Object.fromEntries(table(errorKeys, errors) as Map<string, string>);
+      return imError as ImErrorLocale['imError'];
+    },
+    get imNotice() {
+      imNotice ||= Object.fromEntries(table(noticeKeys, notices) as Map<string, string>);
+      return imNotice as ImErrorLocale['imNotice'];
+    },
+  };
+}

@@ -1,0 +1,330 @@
+/**
+ * Every code in every language, through each library that an app may have: the answer must be `formatImError`'s.
+ * The libraries and the package are loaded by Node from a fresh project.
+ */
+import type * as FormatJs from '@formatjs/intl';
+import type { i18n as I18n, InitOptions, i18n } from 'i18next';
+import type * as ReactIntl from 'react-intl';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type * as VueI18n from 'vue-i18n';
+import type * as Catalog from '../../src/catalog.js';
+import type { ImErrorLocale } from '../../src/core/types.js';
+import type * as Adapter from '../../src/i18next.js';
+import type * as Root from '../../src/index.js';
+import { type Entry, entriesOf, Project } from './project.js';
+
+interface Loaded {
+  readonly root: typeof Root;
+  readonly catalog: typeof Catalog.catalog;
+  readonly adapter: typeof Adapter;
+  readonly i18next: I18n;
+  readonly formatjs: typeof FormatJs;
+  readonly reactIntl: typeof ReactIntl;
+  readonly vueI18n: typeof VueI18n;
+  /** A language's module. */
+  readonly localeOf: Record<string, ImErrorLocale>;
+  /** A language's JSON files, by tag and name. */
+  readonly jsonOf: Record<string, Record<string, Record<string, never>>>;
+}
+
+let app: Loaded;
+let entries: Entry[];
+let notices: string[];
+
+const jsonNames = ['imError', 'imNotice', 'imError.icu', 'imError.ast', 'imError.vue', 'imNotice.vue'];
+
+beforeAll(() => {
+  const project = new Project('libraries', { packages: ['i18next', '@formatjs/intl', 'react-intl', 'vue-i18n'] });
+  const tags = project.esm(
+    `import { locales } from 'im-error-i18n'; console.log(JSON.stringify(locales))`,
+  ) as readonly string[];
+  const lines = tags.flatMap((tag, i) => [
+    `import * as locale${i} from 'im-error-i18n/locales/${tag}';`,
+    ...jsonNames.map(
+      (name, n) => `import json${i}_${n} from 'im-error-i18n/locales/${tag}/${name}.json' with { type: 'json' };`,
+    ),
+  ]);
+  app = project.load<Loaded>(`
+    ${lines.join('\n')}
+    export * as root from 'im-error-i18n';
+    export { catalog } from 'im-error-i18n/catalog';
+    export * as adapter from 'im-error-i18n/i18next';
+    export { default as i18next } from 'i18next';
+    export * as formatjs from '@formatjs/intl';
+    export * as reactIntl from 'react-intl';
+    export * as vueI18n from 'vue-i18n';
+    export const localeOf = { ${tags.map((tag, i) => `'${tag}': Object.values(locale${i})[0]`)} };
+    export const jsonOf = {
+      ${tags.map((tag, i) => `'${tag}': { ${jsonNames.map((name, n) => `'${name}': json${i}_${n}`)} }`)}
+    };
+  `);
+  entries = entriesOf(app.catalog);
+  notices = Object.keys(app.jsonOf.ko?.imNotice ?? {});
+});
+
+/** The text of a key and its namespace, by the library under test. `values` has what the app knows when it asks. */
+type Ask = (namespace: 'imError' | 'imNotice', key: string, values: Record<string, string>) => string;
+
+/** Asks for everything in one language and lists where the answer differs from the package's own. */
+function differences(locale: string, ask: Ask): string[] {
+  const { formatImError, supportImError } = app.root;
+  const tag = app.root.resolveLocale(locale);
+  const expected: [namespace: 'imError' | 'imNotice', key: string, text: string, values: Record<string, string>][] = [
+    ...entries.map(
+      ({ key, code }) =>
+        ['imError', key, formatImError(code, locale), { code: `${code}` }] as (typeof expected)[number],
+    ),
+    ['imError', 'unknown', formatImError(424242, locale), { code: '424242' }],
+    ['imError', 'unspecified', formatImError(undefined, locale), {}],
+    ['imError', 'success', formatImError(0, locale), {}],
+    [
+      'imError',
+      'support',
+      supportImError({ code: 424242, message: 'a text' }, locale, { api: 'login' }),
+      { api: 'login', code: '424242', text: 'a text' },
+    ],
+    ...notices.map((key) => ['imNotice', key, app.jsonOf[tag]?.imNotice?.[key] ?? '', {}] as (typeof expected)[number]),
+  ];
+  return expected.flatMap(([namespace, key, text, values]) => {
+    const answer = ask(namespace, key, values);
+    return text && answer === text ? [] : [`${locale} ${namespace}:${key}: ${answer} ≠ ${text}`];
+  });
+}
+
+test('there are several languages, and every code has a text of its own in each', () => {
+  expect(app.root.locales.length).toBeGreaterThanOrEqual(4);
+  expect(entries.length).toBeGreaterThanOrEqual(585);
+  for (const tag of app.root.locales)
+    expect(new Set(entries.map(({ code }) => app.root.formatImError(code, tag))).size).toBeGreaterThan(300);
+});
+
+describe('i18next', () => {
+  /** The codes that an app may have for our languages, some of them not spelled as our tags are. */
+  const appCodes = ['ko', 'en-US', 'ja', 'ja-JP', 'zh-CN', 'zh_SG', 'zh'];
+
+  function appOptions(): InitOptions {
+    const resources = Object.fromEntries(
+      appCodes.map((code) => [code, { translation: { hello: `hello ${code}`, nested: { deep: code } } }]),
+    );
+    return { lng: 'ko', fallbackLng: ['en-US'], resources };
+  }
+
+  function locales(): ImErrorLocale[] {
+    return Object.values(app.localeOf);
+  }
+
+  function askIn(instance: i18n, code: string): Ask {
+    const t = instance.getFixedT(code) as (key: string, values: object) => string;
+    return (namespace, key, values) => t(`${namespace}:${key}`, values);
+  }
+
+  test('a running instance has every text under the codes of the app', async () => {
+    const instance = app.i18next.createInstance();
+    await instance.init(appOptions());
+    const answers = app.adapter.addImErrors(instance, { locales: locales() });
+    expect(Object.keys(answers).sort()).toEqual([...appCodes].sort());
+    expect(appCodes.flatMap((code) => differences(code, askIn(instance, code)))).toEqual([]);
+  });
+
+  test('an instance that is initialized later has them, too', async () => {
+    const instance = app.i18next.createInstance();
+    app.adapter.addImErrors(instance, { locales: locales() });
+    await instance.init(appOptions());
+    expect(appCodes.flatMap((code) => differences(code, askIn(instance, code)))).toEqual([]);
+  });
+
+  test("the app's own resources stay as they are, and so does every language it resolves to", async () => {
+    const options = appOptions();
+    const instance = app.i18next.createInstance();
+    const untouched = app.i18next.createInstance();
+    await instance.init(options);
+    await untouched.init(appOptions());
+    app.adapter.addImErrors(instance, { locales: locales() });
+    for (const code of appCodes) {
+      const { imError, imNotice, ...own } = instance.store.data[code] ?? {};
+      expect(own).toEqual(untouched.store.data[code]);
+    }
+    expect(Object.keys(instance.store.data)).toEqual(Object.keys(untouched.store.data));
+    for (const code of [...appCodes, 'fr', 'de-AT', 'zh-TW', 'zh-HK', 'pt', 'en', 'en-GB', 'cimode']) {
+      await instance.changeLanguage(code);
+      await untouched.changeLanguage(code);
+      expect([instance.language, instance.languages, instance.resolvedLanguage], code).toEqual([
+        untouched.language,
+        untouched.languages,
+        untouched.resolvedLanguage,
+      ]);
+      expect(instance.t('hello'), code).toBe(untouched.t('hello'));
+    }
+  });
+
+  test('a language that the app does not have is not added by carrying its words', async () => {
+    const instance = app.i18next.createInstance();
+    await instance.init({ lng: 'ko', fallbackLng: 'ko', resources: { ko: { translation: { hello: 'x' } } } });
+    app.adapter.addImErrors(instance, { locales: locales() });
+    await instance.changeLanguage('ja');
+    expect(instance.resolvedLanguage).toBe('ko');
+    expect(instance.t('imError:6206')).toBe(app.root.formatImError(6206, 'ko'));
+    expect(instance.hasResourceBundle('ja', 'imError')).toBe(false);
+  });
+
+  test('resources that arrive later bring the words along', async () => {
+    const instance = app.i18next.createInstance();
+    await instance.init({ lng: 'ko', fallbackLng: 'en', resources: { ko: { translation: { hello: 'x' } } } });
+    app.adapter.addImErrors(instance, { locales: locales() });
+    instance.addResourceBundle('ja', 'translation', { hello: 'y' });
+    expect(differences('ja', askIn(instance, 'ja'))).toEqual([]);
+  });
+
+  /** An instance with a server that has the app's namespace alone; what was asked of it, too. */
+  async function withBackend(options: InitOptions): Promise<{ instance: i18n; asked: string[] }> {
+    const asked: string[] = [];
+    const instance = app.i18next.createInstance();
+    instance.use({
+      type: 'backend',
+      init() {},
+      read(language: string, namespace: string, done: (error: Error | null, data: object | boolean) => void) {
+        asked.push(`${language}/${namespace}`);
+        const there = namespace === 'translation';
+        setTimeout(() => (there ? done(null, { hello: language }) : done(new Error('404'), false)), 1);
+      },
+    });
+    app.adapter.addImErrors(instance, { locales: locales() });
+    await instance.init({ lng: 'ko', fallbackLng: 'en', ...options });
+    return { instance, asked };
+  }
+
+  test('so they do when a backend fetches the resources', async () => {
+    const { instance } = await withBackend({});
+    await instance.changeLanguage('zh-CN');
+    expect(instance.t('hello')).toBe('zh-CN');
+    for (const code of ['ko', 'en', 'zh-CN']) expect(differences(code, askIn(instance, code))).toEqual([]);
+  });
+
+  test("words at hand are not asked of the app's server where the app names its languages", async () => {
+    const { instance, asked } = await withBackend({ supportedLngs: ['ko', 'en', 'zh-CN'], load: 'currentOnly' });
+    await instance.changeLanguage('zh-CN');
+    expect(differences('zh-CN', askIn(instance, 'zh-CN'))).toEqual([]);
+    expect(asked.sort()).toEqual(['en/translation', 'ko/translation', 'zh-CN/translation']);
+  });
+
+  test("fallback languages are i18next's, or the one given", async () => {
+    const codes = ['ko', 'fr', 'de'];
+    const options: InitOptions = {
+      lng: 'fr',
+      fallbackLng: { de: ['zh-Hans'], default: ['ko'] },
+      resources: Object.fromEntries(codes.map((code) => [code, { translation: { hello: code } }])),
+    };
+    const without = app.i18next.createInstance();
+    await without.init(options);
+    app.adapter.addImErrors(without, { locales: locales() });
+    expect(without.getFixedT('fr')('imError:6206')).toBe(app.root.formatImError(6206, 'ko'));
+    expect(without.getFixedT('de')('imError:6206')).toBe(app.root.formatImError(6206, 'zh-Hans'));
+
+    const given = app.i18next.createInstance();
+    await given.init(options);
+    app.adapter.addImErrors(given, { locales: locales(), fallbackLocale: 'en' });
+    expect(differences('fr', askIn(given, 'fr'))).toEqual([]);
+    expect(differences('de', askIn(given, 'de'))).toEqual([]);
+  });
+
+  test("words that the app has put into the namespaces win, whatever HTML or markers i18next's settings treat", async () => {
+    const instance = app.i18next.createInstance();
+    const resources = { ko: { translation: {}, imError: { 6206: 'our own' } } };
+    await instance.init({ lng: 'ko', resources });
+    app.adapter.addImErrors(instance, { locales: locales() });
+    expect(instance.t('imError:6206')).toBe('our own');
+    expect(instance.t('imError:6017')).toBe(app.root.formatImError(6017, 'ko'));
+  });
+
+  test('the keys for an error lead to the same text', async () => {
+    const instance = app.i18next.createInstance();
+    await instance.init(appOptions());
+    app.adapter.addImErrors(instance, { locales: locales() });
+    const errors: [error: unknown, code: number | string | undefined][] = [
+      ...entries.map(({ code }) => [{ code }, code] as [unknown, number | string]),
+      [{ errorCode: '6206' }, 6206],
+      [{ cause: { code: 70001 } }, 70001],
+      [{ code: 424242 }, 424242],
+      [0, 0],
+      [null, undefined],
+    ];
+    for (const language of ['ko', 'ja', 'zh-CN', 'en-US'])
+      for (const [error, code] of errors) {
+        const t = instance.getFixedT(language) as (keys: string[], values: object) => string;
+        expect(t(app.adapter.imErrorKeys(error), { code })).toBe(app.root.formatImError(error, language));
+      }
+  });
+
+  test('the JSON files are ready namespaces', async () => {
+    const instance = app.i18next.createInstance();
+    const resources = Object.fromEntries(
+      app.root.locales.map((tag) => [
+        tag,
+        { imError: app.jsonOf[tag]?.imError ?? {}, imNotice: app.jsonOf[tag]?.imNotice ?? {} },
+      ]),
+    );
+    await instance.init({ lng: 'ko', ns: ['imError', 'imNotice'], resources });
+    expect(app.root.locales.flatMap((tag) => differences(tag, askIn(instance, tag)))).toEqual([]);
+  });
+});
+
+describe('FormatJS', () => {
+  /** The documented limits of a message, and what the app knows when it asks. */
+  function valuesOf(key: string, values: object): Record<string, number | string> {
+    const facts = (app.catalog as Readonly<Record<string, Catalog.ImErrorFacts>>)[key];
+    return { ...facts?.limits, ...values };
+  }
+
+  interface Intl {
+    formatMessage(descriptor: { id: string }, values: Record<string, number | string>): unknown;
+  }
+
+  // The notices are plain text without placeholders, so their i18next JSON is their ICU form.
+  function askOf(make: (messages: Record<string, never>) => Intl, tag: string, messages: string): Ask {
+    const errors = make(app.jsonOf[tag]?.[messages] ?? {});
+    const own = make(app.jsonOf[tag]?.imNotice ?? {});
+    return (namespace, key, values) =>
+      (namespace === 'imError' ? errors : own).formatMessage({ id: key }, valuesOf(key, values)) as string;
+  }
+
+  const throwing = (error: unknown): never => {
+    throw error;
+  };
+
+  for (const messages of ['imError.icu', 'imError.ast']) {
+    test(`@formatjs/intl with ${messages}.json and the catalog's limits`, () => {
+      for (const tag of app.root.locales) {
+        const make = (list: Record<string, never>) =>
+          app.formatjs.createIntl({ locale: tag, messages: list, onError: throwing }) as Intl;
+        expect(differences(tag, askOf(make, tag, messages))).toEqual([]);
+      }
+    });
+
+    test(`react-intl with ${messages}.json and the catalog's limits`, () => {
+      for (const tag of app.root.locales) {
+        const make = (list: Record<string, never>) =>
+          app.reactIntl.createIntl({ locale: tag, messages: list, onError: throwing }) as Intl;
+        expect(differences(tag, askOf(make, tag, messages))).toEqual([]);
+      }
+    });
+  }
+});
+
+test('vue-i18n with its JSON files', () => {
+  const { global } = app.vueI18n.createI18n({
+    legacy: false,
+    locale: 'ko',
+    missing: (locale, key) => {
+      throw new Error(`${locale}: ${key} is missing`);
+    },
+    messages: Object.fromEntries(
+      app.root.locales.map((tag) => [
+        tag,
+        { imError: app.jsonOf[tag]?.['imError.vue'] ?? {}, imNotice: app.jsonOf[tag]?.['imNotice.vue'] ?? {} },
+      ]),
+    ),
+  });
+  const t = global.t as (key: string, values: object, options: { locale: string }) => string;
+  for (const tag of app.root.locales)
+    expect(differences(tag, (namespace, key, values) => t(`${namespace}.${key}`, values, { locale: tag }))).toEqual([]);
+});

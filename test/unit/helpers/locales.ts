@@ -1,0 +1,87 @@
+/** Copies of `locales/` to break, and the scripts run on them. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+export const repository = fileURLToPath(new URL('../../..', import.meta.url));
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** An empty folder that is deleted after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'im-error-i18n-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A root with a copy of `locales/`. */
+export function copyOfLocales(): string {
+  const root = temporaryFolder();
+  cpSync(join(repository, 'locales'), join(root, 'locales'), {
+    recursive: true,
+    filter: (path) => !/\.(?:tmp|lock)$/.test(path),
+  });
+  return root;
+}
+
+export const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
+export const write = (root: string, file: string, content: string | Uint8Array) =>
+  writeFileSync(join(root, file), content);
+
+/** The raw text of a file with one message changed, all else as it was. */
+export function withMessage(raw: string, key: string, change: (text: string) => string): string {
+  const prefix = `  "${key}": `;
+  const lines = raw.split('\n');
+  const i = lines.findIndex((line) => line.startsWith(prefix));
+  const [, value, comma] = /^(".*")(,?)$/s.exec((lines[i] as string).slice(prefix.length)) as RegExpExecArray;
+  const before = JSON.parse(value as string) as string;
+  const after = change(before);
+  if (after === before) throw new Error(`the change leaves ${key} as it was`);
+  lines[i] = `${prefix}${JSON.stringify(after)}${comma}`;
+  return lines.join('\n');
+}
+
+/** Line and column, counted without the validator's help. */
+export function placeIn(raw: string, needle: string, from: 'first' | 'last' = 'first') {
+  const offset = from === 'first' ? raw.indexOf(needle) : raw.lastIndexOf(needle);
+  if (offset < 0) throw new Error(`no ${needle}`);
+  const lines = raw.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) as string).length + 1 };
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts a script as `npm run …` does, but in one process, so that a signal reaches it. */
+export function start(script: string, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', join(repository, 'scripts', script), ...args], {
+    cwd: repository,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs a script to its end. */
+export function run(script: string, args: readonly string[]): Promise<Run> {
+  const child = start(script, args);
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeImError, formatImError, locales, supportImError } from '../../src/index.js';
+import { hostileError, hostileLocale } from '../helpers/arbitrary.js';
+
+const actions = /^(retry|wait|sign-in|fix-request|fix-setup|upgrade|ask-user|refused|contact-support|none)$/;
+
+describe('whatever comes', () => {
+  it('formatImError returns a text that can be shown, ten thousand times', () => {
+    fc.assert(
+      fc.property(
+        hostileError,
+        hostileLocale,
+        fc.constantFrom('developer', 'user', undefined),
+        (boxed, wish, audience) => {
+          const [error, locale] = [boxed(), wish()];
+          const text = formatImError(error, locale as string, audience && { audience });
+          expect(typeof text).toBe('string');
+          expect(text.trim()).not.toBe('');
+          expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+          // Half a surrogate pair would not survive being sent anywhere.
+          expect(Buffer.from(text).toString()).toBe(text);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('describeImError and supportImError answer too', () => {
+    fc.assert(
+      fc.property(hostileError, hostileLocale, (boxed, wish) => {
+        const [error, locale] = [boxed(), wish()];
+        const { message, notice, action, locale: used } = describeImError(error, locale as string);
+        expect(message).toBe(formatImError(error, locale as string));
+        expect(notice).toBe(formatImError(error, locale as string, { audience: 'user' }));
+        expect(action).toMatch(actions);
+        expect(locales).toContain(used);
+        expect(supportImError(error, locale as string, { api: 'sendMessage' })).toContain('sendMessage');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

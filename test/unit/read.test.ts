@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { describeImError, formatImError, isImErrorCode, supportImError, t } from '../../src/index.js';
+
+const ko = (error: unknown) => formatImError(error, 'ko');
+
+/** A class as a minifier leaves it. */
+class a extends Error {
+  constructor(
+    readonly code: unknown,
+    message?: string,
+    readonly data: unknown = {},
+  ) {
+    super(message);
+  }
+}
+
+describe('every shape that an SDK delivers', () => {
+  const expired = t(6206);
+  it.each([
+    ['a number', 6206],
+    ['a numeric string', '6206'],
+    ['a numeric string with spaces', ' 6206 '],
+    ['a bigint', 6206n],
+    ['the web SDK: an Error subclass with code', new a(6206, 'whatever')],
+    [
+      'the lite SDK: code, errorCode and errorMessage',
+      Object.assign(new a(undefined, 'x'), { errorCode: 6206, errorMessage: 'x' }),
+    ],
+    ['Electron, main process', { code: 6206, desc: 'sig expired', json_param: '', json_params: '', user_data: '' }],
+    ['Electron, a call that fails at once, as a string', { code: '6206' }],
+    ['Flutter', { code: 6206, desc: 'x', data: null }],
+    ['a web batch entry', { userID: 'a', code: 6206 }],
+    ['REST', { ActionStatus: 'FAIL', ErrorCode: 6206, ErrorInfo: 'x' }],
+    ['React Native UI kit', { errCode: 6206, errMsg: 'x' }],
+    ['an app’s own error around it', new Error('could not send', { cause: new a(6206, 'x') })],
+    ['two wrappings', new Error('a', { cause: { cause: { ErrorCode: 6206 } } })],
+    ['a cause that is only the code', new Error('a', { cause: 6206 })],
+    [
+      'a code of another system outside, ours inside',
+      Object.assign(new Error('x', { cause: { code: 6206 } }), { code: 'ECONNRESET' }),
+    ],
+    [
+      'an unknown code outside, ours inside',
+      Object.assign(new Error('x', { cause: { code: 6206 } }), { code: 777777 }),
+    ],
+    ['a function with a code', Object.assign(() => 0, { code: 6206 })],
+    ['an object without prototype', Object.assign(Object.create(null), { code: 6206 })],
+  ])('%s', (_, error) => {
+    expect(ko(error)).toBe(expired);
+  });
+
+  it('takes the first code that is one', () => {
+    expect(describeImError({ code: 'oops', errorCode: null, ErrorCode: '70001', errCode: 6206 }, 'ko').code).toBe(
+      70001,
+    );
+  });
+
+  it('takes the first text that is one', () => {
+    const error = { code: 424242, message: '  ', errorMessage: '', desc: 'said here', ErrorInfo: 'not here' };
+    expect(describeImError(error, 'ko')).toMatchObject({
+      message: 'said here',
+      source: 'sdk',
+      sdkMessage: 'said here',
+    });
+  });
+
+  it.each([-1, -2, -3, -4, -5, -6])('Electron’s bare %i', (code) => {
+    expect(describeImError({ code }, 'en')).toMatchObject({ code, source: 'code', area: 'sdk.c' });
+  });
+
+  it.each(['SearchUnable', 'SearchOverLimit', 'SearchParamsError'] as const)('the lite SDK’s %s', (code) => {
+    expect(formatImError({ code, message: '' }, 'ja')).toBe(t(code, 'ja'));
+    expect(formatImError(code, 'ja')).toBe(t(code, 'ja'));
+  });
+});
+
+describe('no error', () => {
+  it.each([0, -0, '0', { code: 0, desc: '' }, { ErrorCode: 0, ActionStatus: 'OK' }])('%j', (error) => {
+    expect(describeImError(error, 'en')).toMatchObject({ code: 0, action: 'none', source: 'code' });
+    expect(formatImError(error, 'en')).toBe('This is not an error. The request was processed successfully.');
+  });
+});
+
+describe('unknown codes', () => {
+  it('say the text that came with them', () => {
+    expect(ko({ code: 424242, message: 'fresh from the server' })).toBe('fresh from the server');
+  });
+
+  it('say the code where there is no text', () => {
+    expect(formatImError(424242, 'en')).toBe('An unknown error occurred (code 424242).');
+    expect(describeImError(424242, 'ko')).toMatchObject({
+      source: 'unknown',
+      action: 'contact-support',
+      constant: undefined,
+    });
+  });
+
+  it('take the name of a call between bars for no text', () => {
+    expect(formatImError({ code: 424242, message: ' | getMyProfile | ' }, 'en')).toContain('424242');
+    expect(describeImError({ code: 2024, message: ' | getMyProfile | ' }, 'en').sdkMessage).toBeUndefined();
+  });
+
+  it('have no code where a parameter check failed without one', () => {
+    const error = new Error('userID must be a string');
+    expect(describeImError(error, 'ko')).toMatchObject({ code: undefined, source: 'sdk', message: error.message });
+  });
+
+  it.each([undefined, null, '', {}, [], Symbol('x'), true, Number.NaN, Number.POSITIVE_INFINITY, () => 0])(
+    'stay a sentence for %s',
+    (error) => {
+      expect(formatImError(error, 'en')).toBe('An unknown error occurred.');
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'toString', 'unknown', 'support', 'hasOwnProperty', '10100-10200'])(
+    'do not take %s for a code',
+    (code) => {
+      expect(describeImError({ code }, 'en')).toMatchObject({ code: undefined, source: 'unknown' });
+    },
+  );
+});
+
+describe('ranges that the app defines', () => {
+  it.each([10100, 10150, 10200, 120001, 125000, 130000])('%i: the app’s text wins', (code) => {
+    expect(describeImError({ code, message: 'no pets here' }, 'ko')).toMatchObject({
+      code,
+      message: 'no pets here',
+      source: 'sdk',
+    });
+    expect(describeImError(code, 'ko')).toMatchObject({ code, source: 'range', action: 'refused' });
+  });
+
+  it.each([10099, 10201, 120000, 130001])('%i is outside', (code) => {
+    expect(describeImError(code, 'ko').source).toBe('unknown');
+  });
+});
+
+describe('text from outside', () => {
+  it('loses control and bidi-override characters, and line breaks', () => {
+    const text = 'a\u0000b\u202e\u2066c\u200b\r\n\td\u0085e\u{e0041}f\ud800g\ufeff';
+    expect(ko({ code: 424242, message: text })).toBe(
+      'a b c d ef g'.replace('b c', 'bc').replace('ef g', 'efg').replace('d ef', 'd ef'),
+    );
+  });
+
+  it('keeps emoji, their joiners, and markup as plain text', () => {
+    expect(ko({ code: 424242, message: '👩‍👩‍👧 <b>hi</b>' })).toBe('👩‍👩‍👧 <b>hi</b>');
+  });
+
+  it('never reaches an end user', () => {
+    expect(formatImError({ code: 424242, message: 'SQL error' }, 'en', { audience: 'user' })).not.toContain('SQL');
+  });
+});
+
+describe('hostile values', () => {
+  const thrower = {
+    get code(): number {
+      throw new Error('no');
+    },
+    get message(): string {
+      throw new Error('no');
+    },
+    desc: 'still here',
+  };
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const cycle: { cause?: unknown } = {};
+  cycle.cause = cycle;
+
+  it('a getter that throws counts as absent', () => {
+    expect(ko(thrower)).toBe('still here');
+  });
+
+  it.each([
+    ['a revoked proxy', revoked.proxy],
+    ['a cycle of causes', cycle],
+    [
+      'a proxy that throws at everything',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no');
+          },
+          has: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+    ],
+  ])('%s', (_, error) => {
+    expect(formatImError(error, 'en')).toBe('An unknown error occurred.');
+    expect(formatImError(6206, error as string)).toBe(t(6206, 'en'));
+    expect(describeImError(error, 'en').action).toBe('contact-support');
+  });
+});
+
+describe('what is known of an error', () => {
+  it('is all there', () => {
+    expect(describeImError({ code: 70001, message: 'UserSig expired' }, ['zh-CN', 'en'])).toEqual({
+      code: 70001,
+      constant: 'ERR_SVR_ACCOUNT_USERSIG_EXPIRED',
+      area: 'server.account',
+      sdks: ['native', 'web', 'rest'],
+      action: 'sign-in',
+      message: t(70001, 'zh-Hans'),
+      notice: formatImError(70001, 'zh-Hans', { audience: 'user' }),
+      locale: 'zh-Hans',
+      source: 'code',
+      sdkMessage: 'UserSig expired',
+    });
+  });
+
+  it('tells codes from what is none', () => {
+    expect([6206, -302, 'SearchUnable'].every(isImErrorCode)).toBe(true);
+    expect([0, 1, '6206', 10150, 'unknown', '__proto__', null, {}].some(isImErrorCode)).toBe(false);
+  });
+
+  it('gives support the API, the code and the text', () => {
+    expect(supportImError({ code: 20004, message: 'net' }, 'en', { api: 'sendMessage' })).toMatch(
+      /sendMessage.*20004.*net/,
+    );
+    expect(supportImError(20004, 'en', { api: 'sendMessage' })).toContain(t(20004, 'en'));
+    expect(supportImError({ code: 1, message: '$& {{code}}' }, 'en', { api: '$1' })).toMatch(/\$1.*\$& \{\{code\}\}/);
+  });
+});
