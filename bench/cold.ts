@@ -35,6 +35,7 @@ export const coldFloors = ['plain object in a module', 'plain JSON, `readFileSyn
 
 /** Our own rows. */
 export const coldCore = '`im-error-i18n/core` and one language';
+export const coldSmallest = '`createFormatImError` and one language';
 export const coldRoot = '`im-error-i18n`, every language at hand';
 
 const firstMessages: Readonly<Record<string, FirstMessage>> = {
@@ -53,6 +54,14 @@ const firstMessages: Readonly<Record<string, FirstMessage>> = {
     ]);
     const all = createImErrors({ locales: [Object.values(words)[0] as never] });
     return { text: all.formatImError(codeOf(task.id), task.locale), keep: all };
+  },
+  async [coldSmallest](task) {
+    const [{ createFormatImError }, words] = await Promise.all([
+      load<typeof import('../src/core.js')>(task, 'core'),
+      load<Record<string, never>>(task, 'locale'),
+    ]);
+    const format = createFormatImError(Object.values(words)[0] as never);
+    return { text: format(codeOf(task.id)), keep: format };
   },
   async [coldRoot](task) {
     const all = await load<typeof import('../src/index.js')>(task, 'root');

@@ -23,7 +23,7 @@ const run = promisify(execFile);
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const { warmRounds, coldRounds, heapRounds } = values.quick
   ? { warmRounds: 60, coldRounds: 5, heapRounds: 1 }
-  : { warmRounds: 600, coldRounds: 24, heapRounds: 4 };
+  : { warmRounds: 2000, coldRounds: 40, heapRounds: 4 };
 
 function need(path: string, command: string): void {
   if (existsSync(path)) return;

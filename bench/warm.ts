@@ -52,14 +52,19 @@ async function staticContestants(corpus: Corpus, items: readonly Item[], paragli
 
 /** The instance that an app makes itself, apart from the ready one: both share code, and would blur each other. */
 async function coreContestants({ locales }: Corpus): Promise<Contestant[]> {
-  const { createImErrors }: typeof import('../src/core.js') = await import(entry('/core'));
+  const { createFormatImError, createImErrors }: typeof import('../src/core.js') = await import(entry('/core'));
   const words = await Promise.all(
     locales.map(async (tag) => Object.values(await import(entry(`/locales/${tag}`)))[0] as never),
   );
   const { formatImError, t } = createImErrors({ locales: words }) as Ours;
+  const single = new Map(locales.map((locale, i) => [locale, createFormatImError(words[i] as never)]));
   return [
     { name: '`formatImError(code, locale)` of `/core`', answer: ({ locale, code }) => formatImError(code, locale) },
     { name: '`t(code, locale)` of `/core`', answer: ({ locale, code }) => t(code, locale) },
+    {
+      name: '`createFormatImError(language)(code)`, one function per language',
+      answer: ({ locale, code }) => (single.get(locale) as (error: unknown) => string)(code),
+    },
   ];
 }
 

@@ -124,7 +124,7 @@ ${tags.map((tag, i) => `  '${tag}': async () => (await import('./locales/${tag}.
     `${banner}'use strict';
 
 function wordsFrom(messages) {
-  return new Map(Object.entries(messages).map(([key, text]) => [+key || key, text]));
+  return new Map(Object.entries(messages).map(([key, text]) => [/^-?\\d+$/.test(key) ? +key : key, text]));
 }
 
 exports.${constant} = [

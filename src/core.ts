@@ -13,8 +13,9 @@
  *     // With the app's own words.
  *     createImErrors({ locales: [ko], overrides: { ko: { imError: { 6206: '다시 로그인해 주세요.' } } } })
  *
- *     // The smallest bundle: one function.
- *     const formatImError = createFormatImError({ locales: [ko] })
+ *     // The smallest bundle: one function for one language.
+ *     const formatImError = createFormatImError(ko)
+ *     formatImError(error)
  */
 export { createImErrors } from './core/create.js';
 export { createFormatImError } from './core/format.js';

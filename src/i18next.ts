@@ -113,7 +113,6 @@ const anyCode = { has: () => true } as unknown as ReadonlyMap<unknown, string>;
 export function imErrorKeys(error: unknown): `imError:${ImErrorMessageKey}`[] {
   const { code } = readError(error, anyCode);
   if (code === undefined) return ['imError:unspecified'];
-  if (code === 0) return ['imError:success'];
   const keys = [`${code}`, rangeOf(code), 'unknown'].filter((key) => key !== undefined);
   return keys.map((key) => `imError:${key as ImErrorMessageKey}` as const);
 }

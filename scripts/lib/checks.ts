@@ -57,8 +57,6 @@ const longest = 1500;
 // A plural in a plural has no use here, and each level multiplies the texts that a translator must get right.
 const deepest = 2;
 const longestNotice = 80;
-// A branch such as `=1 {…}` may say its number in a word; nobody writes larger ones out.
-const largestInWords = 2;
 
 /** The text without its placeholders: what a reader sees between them. All branches of a plural count. */
 export function literalsOf(elements: readonly MessageFormatElement[]): string[] {
@@ -321,18 +319,21 @@ const style: Check = ({ text }) => {
 
 const cldrOrder = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-const categories = new Map<string, { all: string[]; alone: Set<string> }>();
+const categories = new Map<string, { all: string[]; inWords: Set<string> }>();
 
-/** The plural categories of a language for whole numbers, and those that stand for one number alone. */
-export function pluralCategoriesOf(tag: string): { all: string[]; alone: Set<string> } {
+/** The plural categories of a language, and those whose number the noun itself may tell. */
+export function pluralCategoriesOf(tag: string): { all: string[]; inWords: Set<string> } {
   let known = categories.get(tag);
   if (!known) {
     const rules = new Intl.PluralRules(tag);
     const members = new Map<string, number>();
     for (let n = 0; n <= 1000; n++) members.set(rules.select(n), (members.get(rules.select(n)) ?? 0) + 1);
+    const alone = [...members].filter(([, count]) => count === 1).map(([category]) => category);
     known = {
       all: cldrOrder.filter((category) => rules.resolvedOptions().pluralCategories.includes(category)),
-      alone: new Set([...members].filter(([, count]) => count === 1).map(([category]) => category)),
+      // A dual (Arabic, Hebrew, Slovenian) is a form of the noun, and a figure beside it is clumsy. Elsewhere a branch
+      // without its number cannot be told from one that has lost it.
+      inWords: new Set(alone.includes('two') ? alone : []),
     };
     categories.set(tag, known);
   }
@@ -340,10 +341,10 @@ export function pluralCategoriesOf(tag: string): { all: string[]; alone: Set<str
 }
 
 // Error: a missing category gives wrong grammar as soon as an app sets another limit; a branch without # loses the
-// number, unless the branch stands for one number alone and says it in a word.
+// number, unless the language tells it by the form of the noun.
 const plurals: Check = ({ text, tag }) => {
   const found: Finding[] = [];
-  const { all, alone } = pluralCategoriesOf(tag);
+  const { all, inWords } = pluralCategoriesOf(tag);
   const walk = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
       if (element.type === TYPE.select) for (const option of Object.values(element.options)) walk(option.value);
@@ -378,8 +379,7 @@ const plurals: Check = ({ text, tag }) => {
         const shows = branch.some(
           (part) => part.type === TYPE.pound || (part.type !== TYPE.literal && part.value === element.value),
         );
-        const inWords = alone.has(name) || (/^=\d+$/.test(name) && Number(name.slice(1)) <= largestInWords);
-        if (!shows && !(inWords && readingOf(branch).trim() !== ''))
+        if (!shows && !(inWords.has(name) && readingOf(branch).trim() !== ''))
           found.push(
             finding(
               'error',

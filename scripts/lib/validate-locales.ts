@@ -41,7 +41,7 @@ export interface Report {
 
 /** What the package says itself, beside the codes; a test holds it to the types of src/core. */
 export const ownKeys: Readonly<Record<Namespace, readonly string[]>> = {
-  imError: ['success', 'support', 'unknown', 'unspecified'],
+  imError: ['0', 'support', 'unknown', 'unspecified'],
   imNotice: ['general', 'nothing'],
 };
 

@@ -1,5 +1,5 @@
 import type { ImErrorCode, ImErrorFacts } from '../catalog.js';
-import { createReader, formatWith, messageOf, rangeOf, wordsOf } from './format.js';
+import { createReader, format, messageOf, rangeOf, wordsOf } from './format.js';
 import { type ReadError, readError } from './read.js';
 import { plainText } from './text.js';
 import type {
@@ -22,7 +22,11 @@ function withOverrides<Tag extends string>(locale: ImErrorLocale<Tag>, own: Own 
   if (!own) return locale;
   return {
     tag: locale.tag,
-    words: () => new Map([...locale.words(), ...wordsFrom(own.imError ?? {})]),
+    words() {
+      const words = locale.words();
+      for (const [key, text] of wordsFrom(own.imError ?? {})) words.set(key, text);
+      return words;
+    },
     get imError() {
       return { ...locale.imError, ...own.imError };
     },
@@ -61,7 +65,6 @@ export function createImErrors<const Tag extends string>(
   const { overrides, catalog } = options;
   const locales = options.locales.map((locale) => withOverrides(locale, overrides?.[locale.tag]));
   const read = createReader({ ...options, locales });
-  const formatForDevelopers = formatWith(read);
   const tags = locales.map(({ tag }) => tag);
 
   function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
@@ -76,8 +79,8 @@ export function createImErrors<const Tag extends string>(
   }
 
   function formatImError(error: unknown, locale: LocaleWish, options?: FormatOptions): string {
-    if (options?.audience !== 'user') return formatForDevelopers(error, locale);
     const speaker = read(locale);
+    if (options?.audience !== 'user') return format(error, speaker);
     return noticeOf(readError(error, wordsOf(speaker)).code, speaker.locale);
   }
 
@@ -104,11 +107,11 @@ export function createImErrors<const Tag extends string>(
       };
     },
     t(code, locale) {
-      return formatForDevelopers(code, locale ?? (tags[0] as Tag));
+      return format(code, read(locale ?? (tags[0] as Tag)));
     },
     getFixedT(locale): ImErrorFixedT {
-      const { tag } = read(locale).locale;
-      return (code) => formatForDevelopers(code, tag);
+      const speaker = read(locale);
+      return (code) => format(code, speaker);
     },
     isImErrorCode(value): value is ImErrorCode {
       return (

@@ -5,16 +5,15 @@
 import { errorKeys, noticeKeys } from '../generated/keys.js';
 import type { ImErrorLocale } from './types.js';
 
-/** Joins keys and lines: `'1001 1 1 SearchUnable'` stands for 1001, 1002, 1003 and a name. */
+/** Joins keys and lines: `'0 1001 1 1 SearchUnable'` stands for 0, 1001, 1002, 1003 and a name. */
 function table(keys: string, lines: string): Map<unknown, string> {
   const texts = lines.split('\n');
   const found = new Map<unknown, string>();
   let code = 0;
   for (const key of keys.split(' ')) {
-    const step = +key;
-    // Names are no numbers, and add nothing.
-    code += step || 0;
-    found.set(step ? code : key, texts[found.size] as string);
+    // A name is no number, and adds nothing.
+    code += +key || 0;
+    found.set(Number.isNaN(+key) ? key : code, texts[found.size] as string);
   }
   return found;
 }

@@ -6,23 +6,18 @@ import type { Words } from './words.js';
 // A locale comes from outside (a request header), so what is remembered of it must have an end.
 const mostRemembered = 100;
 
-/** Codes that an app's own server defines: first and last of a range. A test holds them to the catalog. */
-export const ranges = [
-  [10100, 10200],
-  [120001, 130000],
-] as const;
-
-/** The key of the app-defined range that holds a code. */
+/** The key of the range of app-defined codes that holds a code. A test holds the ranges to the catalog. */
 export function rangeOf(code: unknown): string | undefined {
-  for (const [first, last] of ranges)
-    if ((code as number) >= first && (code as number) <= last) return `${first}-${last}`;
+  const n = code as number;
+  if (n > 10099 && n < 10201) return '10100-10200';
+  if (n > 120000 && n < 130001) return '120001-130000';
   return undefined;
 }
 
 /** A language in use. */
 export interface Speaker<Tag extends string = string> {
   readonly locale: ImErrorLocale<Tag>;
-  /** Its texts; 0, which is no error, among them. Made when it is first asked for. */
+  /** Its texts, made when they are first asked for. */
   words?: Words;
   /** What stands before and after the code in the sentence for an unknown one. */
   unknown?: readonly string[];
@@ -61,62 +56,68 @@ export function createReader<Tag extends string>({ locales, fallbackLocale }: Im
 /** The texts of a language. */
 export function wordsOf(speaker: Speaker): Words {
   if (!speaker.words) {
-    const words = speaker.locale.words();
-    speaker.words = words.set(0, words.get('success') as string);
-    speaker.unknown = (words.get('unknown') as string).split('{{code}}');
+    speaker.words = speaker.locale.words();
+    speaker.unknown = (speaker.words.get('unknown') as string).split('{{code}}');
   }
   return speaker.words;
 }
 
-/** The message of an error that has been read, and where it comes from. */
-export function messageOf({ code, text }: ReadError, speaker: Speaker): [message: string, source: ImErrorSource] {
-  const words = wordsOf(speaker);
-  const own = words.get(code);
-  if (own) return [own, 'code'];
+/** The message where a code has none of its own, and where it comes from. */
+function otherMessage(
+  code: ReadError['code'],
+  text: string,
+  speaker: Speaker,
+): [message: string, source: ImErrorSource] {
   // Only the app knows what its own codes mean, and nobody knows an unknown one better than the SDK that sent it.
   if (text) return [text, 'sdk'];
-  const range = words.get(rangeOf(code));
-  if (range) return [range, 'range'];
+  const words = wordsOf(speaker);
+  const range = rangeOf(code);
+  if (range) return [words.get(range) as string, 'range'];
   if (code === undefined) return [words.get('unspecified') as string, 'unknown'];
   // Joined by hand: `replace` would take half of the time that an unknown code costs.
   const [before, after] = speaker.unknown as [string, string?];
   return [after === undefined ? before : before + code + after, 'unknown'];
 }
 
-/** `formatImError` over a reader. The usual cases come first and read nothing but the code. */
-export function formatWith(read: Reader): (error: unknown, locale: LocaleWish) => string {
-  return (error, locale) => {
-    const speaker = read(locale);
-    const words = speaker.words || wordsOf(speaker);
-    let code = error;
-    try {
-      if (typeof error === 'object') code = (error as { code?: unknown }).code;
-    } catch {
-      // No code can be read from null, nor where a getter throws; what else there is, is read below.
-    }
-    return (
-      (typeof code === 'number' && words.get(code)) ||
-      messageOf(Number.isInteger(error) ? { code: error as number, text: '' } : readError(error, words), speaker)[0]
-    );
-  };
+/** The message of an error that has been read, and where it comes from. */
+export function messageOf({ code, text }: ReadError, speaker: Speaker): [message: string, source: ImErrorSource] {
+  const own = wordsOf(speaker).get(code);
+  return own ? [own, 'code'] : otherMessage(code, text, speaker);
+}
+
+/** The message of an error. The usual cases come first and read nothing but the code. */
+export function format(error: unknown, speaker: Speaker): string {
+  const words = speaker.words || wordsOf(speaker);
+  let code = error;
+  try {
+    if (typeof error === 'object') code = (error as { code?: unknown }).code;
+  } catch {
+    // No code can be read from null, nor where a getter throws; what else there is, is read below.
+  }
+  if (typeof code === 'number') {
+    const own = words.get(code);
+    if (own) return own;
+    if (code === error && Number.isInteger(code)) return otherMessage(code, '', speaker)[0];
+  }
+  return messageOf(readError(error, words), speaker)[0];
 }
 
 /**
- * Makes `formatImError` and nothing else, for the smallest bundle: `createImErrors` without what an app may not need.
+ * Makes `formatImError` for one language and nothing else: the smallest bundle. Where there is one language there is
+ * nothing to choose, so the function takes no locale.
  *
- * @param options the languages, and which of them is the fallback
- * @returns `formatImError(error, locale)`: never throws, never empty. Text of the SDK may be part of the answer: it
- *   is untrusted, so show it as text, never as HTML
- * @throws TypeError where `locales` is empty or `fallbackLocale` is none of them
+ * @param locale the language
+ * @returns `formatImError(error)`: never throws, never empty. Text of the SDK may be part of the answer: it is
+ *   untrusted, so show it as text, never as HTML
  *
  * @example
  * import { createFormatImError } from 'im-error-i18n/core'
  * import { ko } from 'im-error-i18n/locales/ko'
  *
- * const formatImError = createFormatImError({ locales: [ko] })
+ * const formatImError = createFormatImError(ko)
+ * formatImError(6206)
  */
-export function createFormatImError<const Tag extends string>(
-  options: Pick<ImErrorsOptions<Tag>, 'locales' | 'fallbackLocale'>,
-): (error: unknown, locale: LocaleWish) => string {
-  return formatWith(createReader(options));
+export function createFormatImError(locale: ImErrorLocale): (error: unknown) => string {
+  const speaker: Speaker = { locale };
+  return (error) => format(error, speaker);
 }

@@ -7,6 +7,8 @@
 // word counts, since `tw-GH` is Twi of Ghana. All lower case.
 const aliases: Readonly<Record<string, string>> = {
   zh: 'zh-hans',
+  '-cn': 'zh-hans',
+  '-tw': 'zh-hant',
   'zh-tw': 'zh-hant',
   'zh-hk': 'zh-hant',
   'zh-mo': 'zh-hant',
@@ -15,8 +17,6 @@ const aliases: Readonly<Record<string, string>> = {
   in: 'id',
   '-kr': 'ko',
   '-jp': 'ja',
-  '-cn': 'zh-hans',
-  '-tw': 'zh-hant',
 };
 
 /**
@@ -41,13 +41,11 @@ export function matchLocale<Tag extends string>(wanted: unknown, available: read
     tag = aliases[`-${tag}`] || tag;
     while (tag) {
       // An inherited member (`constructor`) is equal to no tag, so it does no harm.
-      const alias = aliases[tag];
-      for (const there of available) {
-        const lower = there.toLowerCase();
-        if (lower === tag || lower === alias) return there;
-      }
+      const answers = [tag, aliases[tag]];
+      const there = available.find((candidate) => answers.includes(candidate.toLowerCase()));
+      if (there) return there;
       // Who reads traditional characters is not served with simplified ones: the next wish comes first.
-      if ((alias || tag) === 'zh-hant') break;
+      if (answers.includes('zh-hant')) break;
       tag = tag.replace(/-?[^-]*$/, '');
     }
   }

@@ -41,9 +41,7 @@ export function readError(error: unknown, words: Words): ReadError {
     const member = (key: string): unknown => {
       try {
         return (owner as Record<string, unknown>)[key];
-      } catch {
-        return undefined;
-      }
+      } catch {}
     };
     let code = codeOf(owner, words);
     let own = code === undefined ? plainText(owner) : '';

@@ -9,8 +9,8 @@ import type {
   ImNoticeKey,
 } from '../catalog.js';
 
-/** Keys of `imError.json` that are no code: what the package says itself. */
-export type ImErrorOwnKey = 'success' | 'support' | 'unknown' | 'unspecified';
+/** Keys of `imError.json` that stand for no error code: what the package says itself. 0 says that nothing failed. */
+export type ImErrorOwnKey = '0' | 'support' | 'unknown' | 'unspecified';
 
 /** Every key of the namespace `imError`, spelled as in the JSON file. */
 export type ImErrorMessageKey = `${ImErrorKey}` | ImErrorOwnKey;

@@ -6,7 +6,7 @@ export type Words = ReadonlyMap<unknown, string>;
 
 /** The texts of a plain object of messages, spelled as in `imError.json`. */
 export function wordsFrom(messages: object): Map<unknown, string> {
-  return new Map(Object.entries(messages).map(([key, text]) => [+key || key, text as string]));
+  return new Map(Object.entries(messages).map(([key, text]) => [/^-?\d+$/.test(key) ? +key : key, text as string]));
 }
 
 /** Whether a code has a message of its own. What the package says itself (`unknown` …) does not begin like a code. */

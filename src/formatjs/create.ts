@@ -134,10 +134,14 @@ export function createImErrorIntlFor<const Tag extends string>(
   // A changed message is rendered when it is first asked for; till then nothing of Intl is touched.
   class ChangedWords extends Map<unknown, string> {
     readonly pending = new Map<unknown, Numbers>([...changed].map(([code, values]) => [Number(code), values]));
+    override set(code: unknown, text: string): this {
+      // Map's constructor calls this before the field is there.
+      this.pending?.delete(code);
+      return super.set(code, text);
+    }
     override get(code: unknown): string | undefined {
       const values = this.pending.get(code);
       if (values) {
-        this.pending.delete(code);
         this.set(code, render(`${code}`, { ...documented(`${code}`), ...values }));
       }
       return super.get(code);

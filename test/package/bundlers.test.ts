@@ -121,12 +121,20 @@ beforeAll(() => {
   `) as { tags: string[]; constants: string[] });
 });
 
+const errors = `[6206, { code: 8001 }, 424242, 120005, new Error('a text'), undefined]`;
+
 const oneLanguage = `
   import { createImErrors } from 'im-error-i18n/core';
   import { ko } from 'im-error-i18n/locales/ko';
   const { formatImError } = createImErrors({ locales: [ko] });
-  const errors = [6206, { code: 8001 }, 424242, 120005, new Error('a text'), undefined];
-  console.log(JSON.stringify(errors.map((error) => formatImError(error, ['ko-KR', 'en']))));
+  console.log(JSON.stringify(${errors}.map((error) => formatImError(error, ['ko-KR', 'en']))));
+`;
+
+const oneFunction = `
+  import { createFormatImError } from 'im-error-i18n/core';
+  import { ko } from 'im-error-i18n/locales/ko';
+  const formatImError = createFormatImError(ko);
+  console.log(JSON.stringify(${errors}.map((error) => formatImError(error))));
 `;
 
 const onDemand = `
@@ -136,19 +144,20 @@ const onDemand = `
 `;
 
 describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
-  test('/core with one language carries that language alone, no FormatJS and no catalog', async () => {
-    const out = join(project.folder, `one-${name}`);
-    await bundle(project, project.write(`one-${name}.js`, oneLanguage), out);
-    const files = filesBelow(out);
-    expect(files).toEqual(['main.mjs']);
-    const text = textOf(out, 'main.mjs');
-    expect(text).toMatch(hangul);
-    expect(text).not.toMatch(kana);
-    expect(text).not.toMatch(/formatMessage|IntlMessageFormat|NumberFormat|PluralRules/);
-    expect(constants.length).toBeGreaterThan(100);
-    expect(constants.filter((constant) => text.includes(constant))).toEqual([]);
-    expect(runAlone(out, 'main.mjs')).toEqual(answer(oneLanguage));
-  });
+  for (const [what, code] of Object.entries({ createImErrors: oneLanguage, createFormatImError: oneFunction }))
+    test(`/core's ${what} with one language carries that language alone, no FormatJS and no catalog`, async () => {
+      const out = join(project.folder, `one-${what}-${name}`);
+      await bundle(project, project.write(`one-${what}-${name}.js`, code), out);
+      const files = filesBelow(out);
+      expect(files).toEqual(['main.mjs']);
+      const text = textOf(out, 'main.mjs');
+      expect(text).toMatch(hangul);
+      expect(text).not.toMatch(kana);
+      expect(text).not.toMatch(/formatMessage|IntlMessageFormat|NumberFormat|PluralRules/);
+      expect(constants.length).toBeGreaterThan(100);
+      expect(constants.filter((constant) => text.includes(constant))).toEqual([]);
+      expect(runAlone(out, 'main.mjs')).toEqual(answer(oneLanguage));
+    });
 
   test('/load puts every language into a chunk of its own', async () => {
     const out = join(project.folder, `load-${name}`);

@@ -76,7 +76,7 @@ function differences(locale: string, ask: Ask): string[] {
     ),
     ['imError', 'unknown', formatImError(424242, locale), { code: '424242' }],
     ['imError', 'unspecified', formatImError(undefined, locale), {}],
-    ['imError', 'success', formatImError(0, locale), {}],
+    ['imError', '0', formatImError(0, locale), {}],
     [
       'imError',
       'support',
@@ -85,6 +85,9 @@ function differences(locale: string, ask: Ask): string[] {
     ],
     ...notices.map((key) => ['imNotice', key, app.jsonOf[tag]?.imNotice?.[key] ?? '', {}] as (typeof expected)[number]),
   ];
+  // A text that is asked for nowhere would be compared nowhere.
+  const keys = expected.filter(([namespace]) => namespace === 'imError').map(([, key]) => key);
+  expect(keys.sort()).toEqual(Object.keys(app.jsonOf[tag]?.imError ?? {}).sort());
   return expected.flatMap(([namespace, key, text, values]) => {
     const answer = ask(namespace, key, values);
     return text && answer === text ? [] : [`${locale} ${namespace}:${key}: ${answer} ≠ ${text}`];

@@ -25,7 +25,7 @@ const documented: Record<string, readonly string[]> = {
     'supportImError',
     't',
   ],
-  'im-error-i18n/core': ['createImErrors', 'matchLocale', 'plainText'],
+  'im-error-i18n/core': ['createFormatImError', 'createImErrors', 'matchLocale', 'plainText'],
   'im-error-i18n/catalog': ['catalog', 'imErrorActions', 'imErrorAreas', 'imErrorSdks', 'sharedLimits'],
   'im-error-i18n/load': ['loadImErrors', 'locales'],
   'im-error-i18n/i18next': ['addImErrors', 'imErrorKeys'],

@@ -11,7 +11,7 @@ import {
   type ImErrorAction, type ImErrorCode, type ImErrorDescription, type ImErrorLocaleTag,
 } from 'im-error-i18n';
 import { catalog, type ImErrorFacts } from 'im-error-i18n/catalog';
-import { createImErrors, matchLocale, plainText, type ImErrorLocale } from 'im-error-i18n/core';
+import { createFormatImError, createImErrors, matchLocale, plainText, type ImErrorLocale } from 'im-error-i18n/core';
 import { createImErrorIntl } from 'im-error-i18n/formatjs';
 import { createImErrorIntl as createFor } from 'im-error-i18n/formatjs/core';
 import { ko as icuKo } from 'im-error-i18n/formatjs/locales/ko';
@@ -48,7 +48,7 @@ const whole = createImErrors({ locales: [ko, zhHans], catalog });
 export const tags: readonly ('ko' | 'zh-Hans')[] = two.locales;
 export const more: string[] = [
   two.formatImError({}, navigatorLanguages()), whole.formatImError({}, 'ko', { audience: 'user' }),
-  whole.describeImError(1, 'ko').notice, createImErrors({ locales: [ko] }).t(6206),
+  whole.describeImError(1, 'ko').notice, createImErrors({ locales: [ko] }).t(6206), createFormatImError(ko)(new Error('x')),
 ];
 
 function navigatorLanguages(): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/catalog.js';
-import { createImErrors } from '../../src/core.js';
+import { createFormatImError, createImErrors } from '../../src/core.js';
 import { en } from '../../src/generated/locales/en.js';
 import { ja } from '../../src/generated/locales/ja.js';
 import { ko } from '../../src/generated/locales/ko.js';
@@ -42,6 +42,24 @@ describe('just the languages that an app carries', () => {
 
   it('tell codes from what is none', () => {
     expect([errors.isImErrorCode(6206), errors.isImErrorCode(6260)]).toEqual([true, false]);
+  });
+});
+
+describe('one function for one language', () => {
+  const format = createFormatImError(ja);
+  it.each([
+    6206,
+    -302,
+    '70001',
+    'SearchUnable',
+    0,
+    10150,
+    424242,
+    undefined,
+    { code: 6206 },
+    { code: 424242, message: 'x' },
+  ])('says for %j the same as all languages together', (error) => {
+    expect(format(error)).toBe(all.formatImError(error, 'ja'));
   });
 });
 

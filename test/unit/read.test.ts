@@ -20,7 +20,6 @@ describe('every shape that an SDK delivers', () => {
     ['a number', 6206],
     ['a numeric string', '6206'],
     ['a numeric string with spaces', ' 6206 '],
-    ['a bigint', 6206n],
     ['the web SDK: an Error subclass with code', new a(6206, 'whatever')],
     [
       'the lite SDK: code, errorCode and errorMessage',
