@@ -107,7 +107,8 @@ function descriptionOf(key: string, locale: string) {
  */
 export function run(args: readonly string[], streams: CliStreams): number {
   const { out, err, colours } = streams;
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colours ? styleText(style, text) : text);
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);

@@ -331,7 +331,7 @@ export function pluralCategoriesOf(tag: string): { all: string[]; inWords: Set<s
     const alone = [...members].filter(([, count]) => count === 1).map(([category]) => category);
     known = {
       all: cldrOrder.filter((category) => rules.resolvedOptions().pluralCategories.includes(category)),
-      // A dual (Arabic, Hebrew, Slovenian) is a form of the noun, and a figure beside it is clumsy. Elsewhere a branch
+      // A dual (Arabic, Hebrew, Irish) is a form of the noun, and a figure beside it is clumsy. Elsewhere a branch
       // without its number cannot be told from one that has lost it.
       inWords: new Set(alone.includes('two') ? alone : []),
     };

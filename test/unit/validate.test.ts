@@ -349,6 +349,23 @@ const texts: readonly Damage[] = [
     at: '{days',
   },
   {
+    name: 'a branch without # that names the argument',
+    file: english,
+    key: '6009',
+    message: days('one {# day} other {the days}'),
+    check: 'plural',
+    at: '{days',
+  },
+  {
+    name: 'a number in a word',
+    file: english,
+    key: '6009',
+    message: days('one {a day} other {# days}'),
+    check: 'plural',
+    at: '{days',
+    says: /# in one/,
+  },
+  {
     name: 'a branch without anything',
     file: english,
     key: '6009',
@@ -852,6 +869,21 @@ describe('damage beyond one file', () => {
     const name = whole('ja/imError.json');
     write(root, name, withMessage(read(root, name), '1003', replace('エラー', '\u2068エラー\u2069')));
     expect(validateLocales(root, { tags: ['ja'] }).problems).toEqual([]);
+  });
+
+  it('a language with a dual may say one and two in words, but no other number, and not nothing', () => {
+    const root = copyOfLocales();
+    cpSync(join(root, whole('en')), join(root, whole('ar')), { recursive: true });
+    const name = whole('ar/imError.json');
+    const raw = read(root, name);
+    const plurals = (two: string, few: string) => {
+      const branches = `zero {# يوم} one {يوم} two {${two}} few {${few}} many {# يومًا} other {# يوم}`;
+      write(root, name, withMessage(raw, '6009', days(branches)));
+      const { problems } = validateLocales(root, { tags: ['ar'] });
+      return problems.filter(({ key, check }) => key === '6009' && check === 'plural').map(({ expected }) => expected);
+    };
+    expect(plurals('يومان', '# أيام')).toEqual([]);
+    expect(plurals(' ', 'أيام')).toEqual(['# in two {…}', '# in few {…}']);
   });
 
   it('a traditional file: complete without an error, and one simplified character is one', () => {

@@ -1,0 +1,121 @@
+/** What the documents say, done: every code block is run, every command executed. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { describe, expect, inject, it } from 'vitest';
+import { emptyFolder, Project, repository, run } from './project.js';
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+function blocksOf(file: string): Block[] {
+  const text = readFileSync(join(repository, file), 'utf8');
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, code]) => ({
+    language: language as string,
+    code: code as string,
+  }));
+}
+
+const blocks = blocksOf('README.md');
+const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
+
+// What an app has around the examples.
+const surroundings = `
+globalThis.error = { code: 6206, message: 'expired' };
+Object.defineProperty(globalThis, 'navigator', { value: { languages: ['ja-JP', 'en'] } });
+`;
+
+describe('README', () => {
+  const project = new Project('readme', { packages: ['i18next', 'typescript', '@types/node'] });
+  const bin = join(project.folder, 'node_modules/.bin');
+  mkdirSync(bin, { recursive: true });
+  symlinkSync(join(project.installed, 'dist/cli.js'), join(bin, 'im-error-i18n'));
+
+  it.each(of('ts').map(({ code }) => [code.split('\n').find((line) => line.includes('im-error-i18n')) ?? code, code]))(
+    'runs: %s',
+    (_, code) => {
+      project.write('before.mjs', surroundings);
+      const { code: plain } = transformSync(code, { loader: 'ts', format: 'esm', target: 'node20' });
+      const { status, stderr } = run(
+        'node',
+        ['--input-type=module', '--eval', `import './before.mjs';\n${plain}`],
+        project.folder,
+      );
+      expect([status, stderr]).toEqual([0, expect.not.stringContaining('Error')]);
+    },
+  );
+
+  it.each(of('ts').flatMap(({ code }) => code.match(/^import .*$/gm) ?? []))('compiles: %s', (line) => {
+    project.write('line.mts', `${line}\n`);
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--resolveJsonModule', '--target', 'es2022'];
+    const { status, stdout } = run('node', ['node_modules/typescript/bin/tsc', ...options, 'line.mts'], project.folder);
+    expect([status, stdout]).toEqual([0, '']);
+  });
+
+  const send = of('ts').find(({ code }) => code.includes('chat.sendMessage'))?.code as string;
+  it.each([
+    ['an expired UserSig: signs in again', 6206, 9, { sent: 1, signedIn: 1, toasts: [] }],
+    ['a passing fault: retries, and is through', 20004, 1, { sent: 2, signedIn: 0, toasts: [] }],
+    [
+      'a refusal: tells the person, once',
+      20007,
+      9,
+      { sent: 1, signedIn: 0, toasts: ['このユーザーにはメッセージを送れません。'] },
+    ],
+  ])('the example of one catch, %s', (_, code, failures, expected) => {
+    project.write('before.mjs', surroundings);
+    const { code: plain } = transformSync(send, { loader: 'ts', format: 'esm', target: 'node20' });
+    project.write('send.mjs', `import './before.mjs';\n${plain}`);
+    const told = project.esm(`
+      import { send } from './send.mjs';
+      globalThis.setTimeout = (call) => queueMicrotask(call);
+      const done = { sent: 0, signedIn: 0, toasts: [] };
+      let failures = ${failures};
+      console.error = (text) => { if (/^\\s*$/.test(text)) throw new Error('an empty description'); };
+      const chat = { sendMessage: async () => { done.sent++; if (failures-- > 0) throw Object.assign(new Error(' | sendMessage | '), { code: ${code} }); } };
+      await send(chat, {}, { toast: (text) => done.toasts.push(text), signIn: () => done.signedIn++ });
+      console.log(JSON.stringify(done));
+    `);
+    expect(told).toEqual({ ...expected, toasts: expected.toasts.map(() => expect.stringMatching(/メッセージ/)) });
+  });
+
+  it.each(of('sh').filter(({ code }) => code.includes('npx im-error-i18n')))('executes: $code', ({ code }) => {
+    const { status, stdout, stderr } = run('bash', ['-c', `set -eo pipefail; ${code}`], project.folder);
+    expect([status, stderr.replace(/^npm warn.*\n/gm, '')]).toEqual([0, '']);
+    expect(stdout).toMatch(/6206/);
+  });
+
+  it('npm install gives the package', () => {
+    const folder = emptyFolder('install');
+    const command = of('sh')
+      .find(({ code }) => code.startsWith('npm install'))
+      ?.code.trim() as string;
+    execFileSync('npm', ['init', '-y'], { cwd: folder, stdio: 'ignore' });
+    execFileSync('bash', ['-c', command.replace('im-error-i18n', inject('tarball'))], { cwd: folder, stdio: 'ignore' });
+    const { stdout } = run('npx', ['--no-install', 'im-error-i18n', '6206', '--locale', 'ja'], folder);
+    expect(stdout).toContain('ERR_USER_SIG_EXPIRED');
+  });
+
+  it('shows what the program says', () => {
+    const transcript = of('console')[0]?.code as string;
+    const calls = [...transcript.matchAll(/^\$ (.*)\n(.*)\n(.*)…$/gm)];
+    expect(calls.length).toBeGreaterThan(1);
+    for (const [, command, head, text] of calls) {
+      const { stdout } = run('bash', ['-c', command as string], repository);
+      expect(stdout).toContain(`${head}\n${text}`);
+    }
+  });
+
+  it('both commands work on a fresh clone', () => {
+    const folder = emptyFolder('clone');
+    execFileSync('git', ['clone', '--quiet', repository, folder]);
+    const commands = of('sh').filter(({ code }) => code.startsWith('npm ci'));
+    expect(commands).toHaveLength(2);
+    const [start, test] = commands.map(({ code }) => run('bash', ['-c', code], folder));
+    expect(start?.stdout).toContain('ERR_USER_SIG_EXPIRED');
+    expect([test?.status, test?.stdout]).toEqual([0, expect.stringMatching(/Tests .*passed/)]);
+  });
+});

@@ -1,0 +1,105 @@
+/** Runs every command of CONTRIBUTING.md, in order, in a copy of the repository. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { read, repository, temporaryFolder, withMessage, write } from './helpers/locales.js';
+
+const text = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8');
+const blocks = (language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block]) =>
+    (block as string).trim(),
+  );
+const commands = blocks('sh').flatMap((block) => block.split('\n'));
+
+/** A copy as a fresh clone has it, with the packages that are installed already. */
+function clone(): string {
+  const root = temporaryFolder();
+  const left = /^(?:node_modules|dist|reports|coverage|\.git|\.stryker-tmp|src\/generated)(?:\/|$)|\.(?:tmp|lock|tgz)$/;
+  cpSync(repository, root, {
+    recursive: true,
+    filter: (path) => !left.test(relative(repository, path).replaceAll('\\', '/')),
+  });
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction');
+  return root;
+}
+
+// Of its own group, since npm starts a shell that starts the script.
+const shell = (root: string, command: string): ChildProcess =>
+  spawn(command, { cwd: root, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+
+function finish(child: ChildProcess, until?: RegExp): Promise<{ code: number | null; output: string }> {
+  let output = '';
+  const hear = (chunk: Buffer) => {
+    output += chunk;
+    if (until?.test(output)) process.kill(-(child.pid as number), 'SIGKILL');
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+}
+
+it('its commands do what it says', { timeout: 120_000 }, async () => {
+  const root = clone();
+  // A second language for `accept` to have something to do.
+  const ko = 'locales/ko/imError.json';
+  write(
+    root,
+    ko,
+    withMessage(read(root, ko), '6206', (message) => `${message} 다시 시도하세요.`),
+  );
+  const says: Record<string, RegExp> = {
+    'npm start -- 6206 --locale ja': /UserSigの有効期限が切れました/,
+    'npm run validate -- ja': / 6206: error stale: /,
+    'npm run validate': /^zh-Hans .* 100 %/m,
+    'npm run validate -- --fix': /imError\.schema\.json: mended/,
+    'npm run locale -- todo ja': /^## imError 6206$/m,
+    'npm run locale -- accept ja 6206': /^ja: accepted 6206$/m,
+    'npm run locale -- accept ja --all': /^ja: nothing was stale$/m,
+    'npm run locale -- add pl': /Plural categories of pl: one, few, many, other/,
+    'npm run locale -- todo pl': /^placeholders: \{.*one \{# …\} few /m,
+    'npm run validate -- pl': / error empty: /,
+    'npm run locale -- status': /^pl .* 0 %/m,
+  };
+  // Stale or missing texts are errors.
+  const fails = ['npm run validate -- ja', 'npm run validate', 'npm run validate -- --fix', 'npm run validate -- pl'];
+  for (const command of commands) {
+    if (command === 'npm ci') continue;
+    if (command.endsWith('--watch')) {
+      const { output } = await finish(shell(root, command), /Watching locales/);
+      expect(output).toMatch(/^ja .*█/m);
+      continue;
+    }
+    const { code, output } = await finish(shell(root, command));
+    expect(output, command).toMatch(says[command] as RegExp);
+    expect(code, `${command}\n${output}`).toBe(fails.includes(command) ? 1 : 0);
+  }
+});
+
+it('npm ci has a lockfile that fits', { timeout: 60_000 }, async () => {
+  // Installing would need the registry; a dry run without it compares package.json with the lockfile all the same.
+  const root = temporaryFolder();
+  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(repository, file), join(root, file));
+  expect(commands).toContain('npm ci');
+  const { code, output } = await finish(
+    shell(root, 'npm ci --dry-run --offline --ignore-scripts --no-audit --no-fund'),
+  );
+  expect(code, output).toBe(0);
+});
+
+it('the line that it explains is what the validator says', async () => {
+  const root = clone();
+  const ja = 'locales/ja/imError.json';
+  write(
+    root,
+    ja,
+    withMessage(read(root, ja), '8001', (message) => message.replace('{max, number}', '{most, number}')),
+  );
+  const { output } = await finish(shell(root, 'npm run --silent validate -- ja'));
+  expect(output.split('\n')).toContain(blocks('text')[0]);
+});
+
+it('no command hides in its sentences', () => {
+  const inline = [...text.replace(/^```.*?^```/gms, '').matchAll(/`((?:npm|npx|git|node) [^`]+)`/g)];
+  expect(inline.map(([, command]) => command)).toEqual([]);
+});
