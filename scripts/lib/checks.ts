@@ -214,6 +214,12 @@ const link: Check = ({ text, source }) => {
   return found;
 };
 
+/** What the program fills in when it is asked for a message, beside the limits. */
+const filledIn: ReadonlyMap<string, readonly string[]> = new Map([
+  ['imError support', ['api', 'code', 'text']],
+  ['imError unknown', ['code']],
+]);
+
 const kinds: Readonly<Record<string, string>> = { number: 'number', plural: 'number', argument: 'text' };
 
 function spell(name: string, kind: string | undefined): string {
@@ -227,8 +233,7 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
   const wanted = new Map<string, string>();
   if (isSource) {
     if (namespace === 'imError') for (const name of Object.keys(limitsOf(key))) wanted.set(name, 'number');
-    for (const { name, type } of placeholdersOf(own))
-      if (!wanted.has(name) && type === 'argument' && !/^-?\d/.test(key)) wanted.set(name, 'text');
+    for (const name of filledIn.get(`${namespace} ${key}`) ?? []) wanted.set(name, 'text');
   } else {
     const theirs = source === undefined ? undefined : tryParse(source);
     if (!theirs) return [];
@@ -252,7 +257,7 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
           at,
           all,
           `{${name}}`,
-          isSource ? 'Name a limit of the catalog.' : 'Use the names of the Korean text.',
+          isSource ? 'Name a limit of the catalog, or what the program fills in.' : 'Use the names of the Korean text.',
         ),
       );
     else if ((kinds[type] ?? type) !== kind)

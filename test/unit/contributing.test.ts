@@ -96,7 +96,9 @@ it('the line that it explains is what the validator says', async () => {
     withMessage(read(root, ja), '8001', (message) => message.replace('{max, number}', '{most, number}')),
   );
   const { output } = await finish(shell(root, 'npm run --silent validate -- ja'));
-  expect(output.split('\n')).toContain(blocks('text')[0]);
+  // The number of the line changes with every message above it.
+  const anywhere = (line: string) => line.replace(/\.json:\d+:/, '.json:…:');
+  expect(output.split('\n').map(anywhere)).toContain(anywhere(blocks('text')[0] as string));
 });
 
 it('no command hides in its sentences', () => {

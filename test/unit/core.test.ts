@@ -8,9 +8,10 @@ import * as all from '../../src/index.js';
 import { loadImErrors, locales } from '../../src/load.js';
 
 describe('just the languages that an app carries', () => {
-  const errors = createImErrors({ locales: [ja, ko] });
+  const make = () => createImErrors({ locales: [ja, ko] });
 
   it('are the ones at hand; the first is the fallback without English', () => {
+    const errors = make();
     expect([errors.locales, errors.fallbackLocale]).toEqual([['ja', 'ko'], 'ja']);
     expect(errors.formatImError(6206, 'fr')).toBe(all.t(6206, 'ja'));
     expect(errors.t(6206)).toBe(all.t(6206, 'ja'));
@@ -23,6 +24,7 @@ describe('just the languages that an app carries', () => {
   });
 
   it('say the same as all languages together', () => {
+    const errors = make();
     for (const error of [6206, { code: 424242, message: 'x' }, 10150, 0, undefined])
       expect(errors.formatImError(error, 'ja')).toBe(all.formatImError(error, 'ja'));
   });
@@ -41,12 +43,20 @@ describe('just the languages that an app carries', () => {
   });
 
   it('tell codes from what is none', () => {
-    expect([errors.isImErrorCode(6206), errors.isImErrorCode(6260)]).toEqual([true, false]);
+    const errors = make();
+    expect([6206, 6260, {}, ['SearchUnable'], null, true].map(errors.isImErrorCode)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
 describe('one function for one language', () => {
-  const format = createFormatImError(ja);
+  const format = (error: unknown) => createFormatImError(ja)(error);
   it.each([
     6206,
     -302,
@@ -64,25 +74,79 @@ describe('one function for one language', () => {
 });
 
 describe('an app’s own words', () => {
-  const { formatImError, describeImError, t } = createImErrors({
-    locales: [ko, en],
-    catalog,
-    overrides: {
-      ko: {
-        imError: { 6206: '다시 들어와 주세요.', unknown: '모르는 오류 {{code}}' },
-        imNotice: { signIn: '로그인!' },
+  const make = () =>
+    createImErrors({
+      locales: [ko, en],
+      catalog,
+      overrides: {
+        ko: {
+          imError: {
+            6206: '다시 들어와 주세요.',
+            '10100-10200': '우리 앱의 규칙입니다.',
+            SearchUnable: '검색 안 됨',
+            unknown: '모르는 오류 {{code}}번',
+          },
+          imNotice: { signIn: '로그인!' },
+        },
+        en: { imError: { unknown: 'No idea.' } },
       },
-    },
-  });
+    });
 
   it('take the place of single messages and notices, in their language only', () => {
+    const { t, describeImError } = make();
     expect([t(6206), t(6206, 'en'), t(70001)]).toEqual(['다시 들어와 주세요.', all.t(6206, 'en'), all.t(70001, 'ko')]);
     expect(describeImError(6206, 'ko').notice).toBe('로그인!');
-    expect(formatImError(424242, 'ko')).toBe('모르는 오류 424242');
+    expect(describeImError(20007, 'ko').notice).toBe(all.describeImError(20007, 'ko').notice);
+    expect(describeImError(6206, 'en').notice).toBe(all.describeImError(6206, 'en').notice);
+  });
+
+  it('stand for ranges, names and the unknown too', () => {
+    const { formatImError, t } = make();
+    expect([formatImError(10150, 'ko'), t('SearchUnable')]).toEqual(['우리 앱의 규칙입니다.', '검색 안 됨']);
+    expect(formatImError(424242, 'ko')).toBe('모르는 오류 424242번');
+    expect(formatImError({ ErrorCode: 424242 }, 'en')).toBe('No idea.');
+    expect(formatImError(424242, 'en')).toBe('No idea.');
+  });
+
+  it('may be notices alone, or nothing', () => {
+    const { t, describeImError } = createImErrors({
+      locales: [ko],
+      catalog,
+      overrides: { ko: { imNotice: { signIn: '!' } } },
+    });
+    expect([t(6206), describeImError(6206, 'ko').notice]).toEqual([all.t(6206), '!']);
+    expect(createImErrors({ locales: [ko], overrides: {} }).t(6206)).toBe(all.t(6206));
   });
 
   it('leave the language’s module as it was', () => {
+    make().t(6206);
     expect(ko.imError[6206]).toBe(all.t(6206, 'ko'));
+    expect(ko.words().get(6206)).toBe(all.t(6206, 'ko'));
+  });
+});
+
+describe('a language’s module', () => {
+  it('has the same texts as an object and for finding', () => {
+    const words = ko.words();
+    expect(words.size).toBe(Object.keys(ko.imError).length);
+    for (const [key, text] of Object.entries(ko.imError))
+      expect(words.get(/^-?\d+$/.test(key) ? Number(key) : key), key).toBe(text);
+    expect([ko.imError, ko.imNotice]).toEqual([ko.imError, ko.imNotice]);
+    expect(ko.imError).toBe(ko.imError);
+    expect(ko.imNotice).toBe(ko.imNotice);
+  });
+});
+
+describe('without facts', () => {
+  it('a plain JavaScript caller still gets a description', () => {
+    const { describeImError, formatImError } = createImErrors({ locales: [ko] }) as unknown as typeof all;
+    expect(describeImError(6206, 'ko')).toMatchObject({
+      code: 6206,
+      action: 'contact-support',
+      message: all.t(6206),
+      sdks: [],
+    });
+    expect(formatImError(6206, 'ko', { audience: 'user' })).toBe(ko.imNotice.general);
   });
 });
 

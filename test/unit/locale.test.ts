@@ -49,6 +49,13 @@ describe('choosing a language', () => {
     ['es-419', 'es'],
     [['xx', 'fr-CH', 'ja'], 'fr'],
     [['zh-TW', 'en'], 'zh-Hant'],
+    ['ko@euro', 'ko'],
+    ['ja.eucJP', 'ja'],
+    ['ko.UTF-8@x', 'ko'],
+    [' ko ', 'ko'],
+    ['yue', 'zh-Hant'],
+    ['yue-HK', 'zh-Hant'],
+    [[null, 'ja'], 'ja'],
   ])('%j is answered by %s', (wish, tag) => {
     expect(matchLocale(wish, many)).toBe(tag);
   });
@@ -64,6 +71,14 @@ describe('choosing a language', () => {
     expect(matchLocale(wish, many)).toBeUndefined();
     expect(resolveLocale(wish as string)).toBe('en');
   });
+
+  it.each(['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'yue', 'tw'])(
+    'does not answer %s with simplified characters',
+    (wish) => {
+      expect(matchLocale(wish, ['zh-Hans', 'en'])).toBeUndefined();
+      expect(matchLocale([wish, 'en'], ['zh-Hans', 'en'])).toBe('en');
+    },
+  );
 
   // What FormatJS answers, over everything that browsers and phones commonly send. It guesses by distance tables of
   // 40 kB; ours follows the same rules for the languages at hand.

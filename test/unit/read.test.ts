@@ -63,6 +63,41 @@ describe('every shape that an SDK delivers', () => {
     });
   });
 
+  it.each(['message', 'errorMessage', 'desc', 'ErrorInfo', 'errMsg'])('text in %s', (key) => {
+    expect(ko({ code: 424242, [key]: 'said here' })).toBe('said here');
+  });
+
+  it('finds a cause as deep as apps wrap, and gives up on one that is deeper', () => {
+    const wrapped = (depth: number): object => (depth === 0 ? { code: 6206 } : { cause: wrapped(depth - 1) });
+    expect([ko(wrapped(7)), ko(wrapped(8))]).toEqual([expired, '알 수 없는 오류가 발생했습니다.']);
+  });
+
+  it('takes the text of the error that has the code, else the outermost', () => {
+    expect(ko({ message: 'outside', cause: { code: 424242, message: 'inside' } })).toBe('inside');
+    expect(ko({ message: 'outside', cause: { message: 'inside' } })).toBe('outside');
+    expect(ko({ cause: { message: 'inside' } })).toBe('inside');
+    expect(describeImError({ code: 424242, message: 'a', cause: { code: 424243, message: 'b' } }, 'ko')).toMatchObject({
+      code: 424242,
+      message: 'a',
+    });
+  });
+
+  it.each(['+6206', '-302', '0006206'])('the numeric string %s', (code) => {
+    expect(ko(code)).toBe(t(Number(code) as 6206));
+  });
+
+  it.each(['a6206', '6206a', '62 06', '6206.5', '1e3', '0x183E', '99999999999999999999'])(
+    'no code in %s, only text',
+    (text) => {
+      expect(describeImError(text, 'ko')).toMatchObject({ code: undefined, message: text, source: 'sdk' });
+    },
+  );
+
+  it('a name is taken as it is written, and no other', () => {
+    expect(describeImError({ code: 'searchUnable' }, 'ko').code).toBeUndefined();
+    expect(describeImError({ code: ' SearchUnable ' }, 'ko').code).toBe('SearchUnable');
+  });
+
   it.each([-1, -2, -3, -4, -5, -6])('Electron’s bare %i', (code) => {
     expect(describeImError({ code }, 'en')).toMatchObject({ code, source: 'code', area: 'sdk.c' });
   });
@@ -146,6 +181,12 @@ describe('text from outside', () => {
     expect(ko({ code: 424242, message: '👩‍👩‍👧 <b>hi</b>' })).toBe('👩‍👩‍👧 <b>hi</b>');
   });
 
+  it('is empty only where nothing but a name stands between bars', () => {
+    expect(ko({ code: 424242, message: 'x | getMyProfile | ' })).toBe('x | getMyProfile |');
+    expect(ko({ code: 424242, message: ' | getMyProfile | x' })).toBe('| getMyProfile | x');
+    expect(ko({ code: 424242, message: '|a|b|' })).toBe('|a|b|');
+  });
+
   it('never reaches an end user', () => {
     expect(formatImError({ code: 424242, message: 'SQL error' }, 'en', { audience: 'user' })).not.toContain('SQL');
   });
@@ -210,6 +251,10 @@ describe('what is known of an error', () => {
     });
   });
 
+  it('of an inherited member is nothing', () => {
+    expect(describeImError({ code: 'valueOf', message: 'x' }, 'en')).toMatchObject({ area: undefined, sdks: [] });
+  });
+
   it('tells codes from what is none', () => {
     expect([6206, -302, 'SearchUnable'].every(isImErrorCode)).toBe(true);
     expect([0, 1, '6206', 10150, 'unknown', '__proto__', null, {}].some(isImErrorCode)).toBe(false);
@@ -220,6 +265,7 @@ describe('what is known of an error', () => {
       /sendMessage.*20004.*net/,
     );
     expect(supportImError(20004, 'en', { api: 'sendMessage' })).toContain(t(20004, 'en'));
+    expect(supportImError(undefined, 'en', { api: '' })).toMatch(/\(-\).*\(-\)/);
     expect(supportImError({ code: 1, message: '$& {{code}}' }, 'en', { api: '$1' })).toMatch(/\$1.*\$& \{\{code\}\}/);
   });
 });

@@ -50,7 +50,7 @@ describe('validate', () => {
     const { code, stdout } = await validate(root, '--json');
     const { problems, coverage, fixed } = JSON.parse(stdout) as Report;
     expect(code).toBe(1);
-    expect(problems).toMatchObject([{ severity: 'error', check: 'space', file: ja, line: 4, key: '1003' }]);
+    expect(problems).toMatchObject([{ severity: 'error', check: 'space', file: ja, key: '1003' }]);
     expect(coverage.find(({ tag }) => tag === 'ja')).toMatchObject({ errors: 1, warnings: 0 });
     expect(fixed).toEqual([]);
   });

@@ -81,13 +81,13 @@ const keys: readonly Damage[] = [
     check: 'duplicate',
     at: '"1002"',
     from: 'last',
-    says: /first on line 3/,
+    says: /first on line \d+\. Delete/,
     cli: true,
   },
   {
     name: 'a wrong order',
     key: '1001',
-    raw: (raw) => raw.replace(/^(.*\n)(.*\n)(.*\n)/, '$1$3$2'),
+    raw: (raw) => raw.replace(/( {2}"1001".*\n)(.*\n)/, '$2$1'),
     check: 'order',
     at: '"1001"',
     cli: true,
@@ -128,10 +128,10 @@ const keys: readonly Damage[] = [
   },
   // Each in its place: capitals, then `_`, then small letters.
   ...[
-    ['__proto__', 'success'],
-    ['constructor', 'success'],
+    ['__proto__', 'support'],
+    ['constructor', 'support'],
     ['toString', 'unknown'],
-    ['hasOwnProperty', 'success'],
+    ['hasOwnProperty', 'support'],
   ].map(
     ([key = '', before = '']): Damage => ({
       name: `the prototype key ${key}`,
@@ -144,7 +144,7 @@ const keys: readonly Damage[] = [
   {
     name: 'a key with characters that one cannot see',
     key: 'a\u001b[2J\n\u202e',
-    raw: insert('success', '  "a\\u001b[2J\\n\u202e": "別の文です。",'),
+    raw: insert('support', '  "a\\u001b[2J\\n\u202e": "別の文です。",'),
     check: 'extra',
     at: '"a\\u001b',
     says: /^[^\n\u001b\u202e]*a<U\+001B>\[2J<U\+000A><U\+202E>[^\n\u001b\u202e]*$/,
@@ -298,6 +298,21 @@ const texts: readonly Damage[] = [
   },
   { name: 'a reference of i18next', key: '1003', message: append('$t(x)'), check: 'foreign-syntax', at: '$t(' },
   {
+    name: 'a placeholder in a Korean notice',
+    file: 'ko/imNotice.json',
+    key: 'chooseFile',
+    message: append('{code}'),
+    check: 'placeholder',
+    at: '{code}',
+  },
+  {
+    name: 'a placeholder of the program lost in Korean',
+    file: korean,
+    key: 'unknown',
+    message: replace('{code}', ''),
+    check: 'placeholder',
+  },
+  {
     name: 'an unknown limit in Korean',
     file: korean,
     key: '8001',
@@ -395,6 +410,7 @@ const texts: readonly Damage[] = [
     key: '6009',
     message: days('=1 {1 day} one {# day} other {# days}'),
     check: 'digit',
+    also: ['plural'],
     at: '1 {1',
   },
 
@@ -777,10 +793,11 @@ describe('damage beyond one file', () => {
 
   it('a key less in Korean is missing there and too many elsewhere', () => {
     const root = copyOfLocales();
+    const { line } = placeIn(read(root, whole(korean)), '"1002"');
     write(root, whole(korean), read(root, whole(korean)).replace(/ {2}"1002".*\n/, ''));
     expect(told(validateLocales(root, { tags: ['ko', 'ja'] }).problems)).toEqual([
-      'locales/ja/imError.json:3:3 1002 extra',
-      'locales/ko/imError.json:3:3 1002 missing',
+      `locales/ja/imError.json:${line}:3 1002 extra`,
+      `locales/ko/imError.json:${line}:3 1002 missing`,
     ]);
   });
 
