@@ -8,6 +8,9 @@ function modulesOf(folder: string, out: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [`${out}/${basename(name, '.ts')}`, `${folder}/${name}`]));
 }
 
+/** FormatJS's formatter is part of our files on purpose; see `withoutParser`. */
+const bundled = [/^@formatjs\//, 'intl-messageformat'];
+
 const common = {
   format: 'esm',
   // Mini-programs and React Native lag behind browsers, so newer syntax is compiled away.
@@ -42,7 +45,25 @@ const withoutParser = {
   },
 };
 
-/** On Node the lists of languages are the lazy ones; everything else is shared with the other entries. */
+/**
+ * Core and catalog are a file each, which all others import as they are: an app that starts reads few files, and no
+ * code is there twice.
+ */
+const sharedFiles = {
+  name: 'shared-files',
+  resolveId: {
+    order: 'pre' as const,
+    handler(id: string, importer?: string) {
+      const shared = /(?:^|\/)(core|catalog)\.js$/.exec(id);
+      if (!shared || !importer) return null;
+      // Languages lie one folder deeper than everything else.
+      const up = /\/generated\/(?:locales|formatjs)\//.test(importer.replaceAll('\\', '/')) ? '../' : './';
+      return { id: `${up}${shared[1]}.js`, external: true };
+    },
+  },
+};
+
+/** On Node the lists of languages are the lazy ones. */
 const lazyLanguages = {
   name: 'lazy-languages',
   resolveId: {
@@ -50,23 +71,21 @@ const lazyLanguages = {
     handler(id: string) {
       const list = /\/generated\/((?:icu-)?languages)\.js$/.exec(id);
       if (list) return { id: `./${list[1]}.cjs`, external: true };
-      if (/^\.\/index\.js$/.test(id)) return { id: './index.node.js', external: true };
-      const shared = /^\.\.?\/(core|catalog)\.js$/.exec(id);
-      if (shared) return { id: `./${shared[1]}.js`, external: true };
+      if (id === './index.js') return { id: './index.node.js', external: true };
       return null;
     },
   },
 };
 
 export default defineConfig([
+  { ...common, clean: true, dts: true, entry: { core: 'src/core.ts' }, plugins: [sharedFiles] },
+  { ...common, clean: false, dts: true, entry: { catalog: 'src/catalog.ts' } },
   {
     ...common,
-    clean: true,
+    clean: false,
     dts: true,
     entry: {
       index: 'src/index.ts',
-      core: 'src/core.ts',
-      catalog: 'src/catalog.ts',
       load: 'src/load.ts',
       i18next: 'src/i18next.ts',
       formatjs: 'src/formatjs.ts',
@@ -74,23 +93,26 @@ export default defineConfig([
       ...modulesOf('src/generated/locales', 'locales'),
       ...modulesOf('src/generated/formatjs', 'formatjs'),
     },
-    noExternal: [/^@formatjs\//, 'intl-messageformat'],
+    noExternal: bundled,
     external: [/^node:/, 'i18next'],
-    plugins: [withoutParser],
+    plugins: [withoutParser, sharedFiles],
     hooks: {
       'build:done': () => {
         cpSync('src/generated/json', 'dist/locales', { recursive: true });
-        for (const list of ['languages.cjs', 'icu-languages.cjs']) cpSync(`src/generated/${list}`, `dist/${list}`);
+        for (const file of ['languages.cjs', 'icu-languages.cjs', 'catalog.json'])
+          cpSync(`src/generated/${file}`, `dist/${file}`);
       },
     },
   },
+  // What a server imports first reads few files: the core is part of it.
+  { ...common, clean: false, dts: false, entry: { 'index.node': 'src/index.ts' }, plugins: [lazyLanguages] },
   {
     ...common,
     clean: false,
     dts: false,
-    entry: { 'index.node': 'src/index.ts', 'formatjs.node': 'src/formatjs.ts', cli: 'src/cli.ts' },
-    noExternal: [/^@formatjs\//, 'intl-messageformat'],
+    entry: { 'formatjs.node': 'src/formatjs.ts', cli: 'src/cli.ts' },
+    noExternal: bundled,
     external: [/^node:/],
-    plugins: [withoutParser, lazyLanguages],
+    plugins: [withoutParser, lazyLanguages, sharedFiles],
   },
 ]);

@@ -10,6 +10,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { catalog } from '../src/catalog.js';
 import {
   identifierOf,
   type Messages,
@@ -63,7 +64,7 @@ export function compile(root: string): Map<string, string> {
     files.set(`json/${tag}/imNotice.vue.json`, json(vueMessages(plain.imNotice as Messages)));
     files.set(
       `locales/${tag}.ts`,
-      `${banner}import { languageOf } from '../../core/decode.js';
+      `${banner}import { languageOf } from '../../core.js';
 
 /** ${languageName(tag)}: one language for \`createImErrors\`. */
 export const ${name} = /* @__PURE__ */ languageOf(
@@ -108,7 +109,13 @@ export const noticeKeys = '${Object.keys(source[1] as Messages).join(' ')}';
 /** ${doc} */
 export const ${constant} = [${names.join(', ')}] as const;
 `;
-  files.set('languages.ts', list('locales', 'languages', 'Every language, the source first.'));
+  files.set(
+    'languages.ts',
+    `${list('locales', 'languages', 'Every language, the source first.').replace('\nimport', "\nimport { catalog } from '../catalog.js';\nimport")}
+/** The facts; on Node they are read when they are first asked for, as the languages are. */
+export const facts = () => catalog;
+`,
+  );
   files.set('icu-languages.ts', list('formatjs', 'icuLanguages', 'Every language with its ICU messages.'));
   files.set(
     'loaders.ts',
@@ -135,7 +142,13 @@ ${tags.map((tag) => `  {\n    tag: '${tag}',\n${members(tag)}  },`).join('\n')}
     `    get ${member}() {\n      return require('./locales/${tag}/${file}');\n    },\n`;
   const words = (tag: string) =>
     `    words() {\n      return wordsFrom(this.imError);\n    },\n${getter(tag, 'imError', 'imError.json')}${getter(tag, 'imNotice', 'imNotice.json')}`;
-  files.set('languages.cjs', lazy('languages', words));
+  files.set(
+    'languages.cjs',
+    `${lazy('languages', words)}
+exports.facts = () => require('./catalog.json');
+`,
+  );
+  files.set('catalog.json', `${JSON.stringify(catalog)}\n`);
   files.set(
     'icu-languages.cjs',
     lazy('icuLanguages', (tag) => words(tag) + getter(tag, 'limited', 'imError.limits.json')),

@@ -152,11 +152,12 @@ function accept(root: string, tag: string, keys: readonly string[], all: boolean
   );
 }
 
-function main(): number {
+/** Runs the command with its arguments; returns the exit status. */
+export function locale(argv: readonly string[]): number {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      args: process.argv.slice(2).map((arg) => (/^-\d+$/.test(arg) ? ` ${arg}` : arg)),
+      args: argv.map((arg) => (/^-\d+$/.test(arg) ? ` ${arg}` : arg)),
       options: { all: { type: 'boolean', default: false }, root: { type: 'string' } },
     });
     const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
@@ -176,4 +177,4 @@ function main(): number {
   }
 }
 
-process.exitCode = main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = locale(process.argv.slice(2));

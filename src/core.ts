@@ -18,7 +18,14 @@
  *     formatImError(error)
  */
 export { createImErrors } from './core/create.js';
-export { createFormatImError } from './core/format.js';
+// For this package's other entry points and language modules, which so share one file with the app's own import of
+// the core; not part of the API.
+/** @internal */
+export { languageOf } from './core/decode.js';
+/** @internal */
+export { createFormatImError, rangeOf } from './core/format.js';
 export { matchLocale } from './core/locale.js';
+/** @internal */
+export { readError } from './core/read.js';
 export { plainText } from './core/text.js';
 export type * from './core/types.js';

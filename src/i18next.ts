@@ -11,10 +11,8 @@
  */
 import type { i18n } from 'i18next';
 import type { ImNoticeKey } from './catalog.js';
-import { rangeOf } from './core/format.js';
-import { readError } from './core/read.js';
 import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
-import { matchLocale } from './core.js';
+import { matchLocale, rangeOf, readError } from './core.js';
 
 /**
  * The namespaces' types, for `CustomTypeOptions`.

@@ -9,11 +9,17 @@
  *
  * For servers, tools and tests. A browser that needs one language takes `im-error-i18n/core`.
  */
-import { catalog } from './catalog.js';
 import { createImErrors } from './core.js';
-import { languages } from './generated/languages.js';
+import { facts, languages } from './generated/languages.js';
 
-const all = /* @__PURE__ */ createImErrors({ locales: languages, fallbackLocale: 'en', catalog });
+const all = /* @__PURE__ */ createImErrors({
+  locales: languages,
+  fallbackLocale: 'en',
+  // Not read before an error is described: on Node that is when the file is read.
+  get catalog() {
+    return facts();
+  },
+});
 
 /**
  * The right words for an error, in the language wanted. Never throws, never returns an empty string. Text of the SDK

@@ -119,18 +119,32 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Names that every reading of a message has, whichever branches are taken. A plural has its own by way of `#`. */
-function certainOf(elements: readonly MessageFormatElement[]): Set<string> {
-  const certain = new Set<string>();
+/** How often a message shows each value: at least and at most, over the branches that may be taken. */
+function countsOf(elements: readonly MessageFormatElement[], counted?: string): Map<string, [number, number]> {
+  const counts = new Map<string, [number, number]>();
+  const add = (name: string, [least, most]: [number, number]) => {
+    const [a, b] = counts.get(name) ?? [0, 0];
+    counts.set(name, [a + least, b + most]);
+  };
   for (const element of elements) {
-    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-    certain.add(element.value);
-    if (element.type === TYPE.tag) for (const name of certainOf(element.children)) certain.add(name);
-    if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
-    const [first, ...others] = Object.values(element.options).map(({ value }) => certainOf(value));
-    for (const name of first ?? []) if (others.every((other) => other.has(name))) certain.add(name);
+    if (element.type === TYPE.literal) continue;
+    if (element.type === TYPE.pound) {
+      if (counted !== undefined) add(counted, [1, 1]);
+    } else if (element.type === TYPE.plural || element.type === TYPE.select) {
+      const own = element.value;
+      const branches = Object.values(element.options).map(({ value }) => countsOf(value, own));
+      // A branch without its number is left to `plurals`, which knows where it may say it in a word.
+      for (const branch of branches) if (!branch.has(own)) branch.set(own, [1, 1]);
+      for (const name of new Set(branches.flatMap((branch) => [...branch.keys()]))) {
+        const ranges = branches.map((branch): [number, number] => branch.get(name) ?? [0, 0]);
+        add(name, [Math.min(...ranges.map(([least]) => least)), Math.max(...ranges.map(([, most]) => most))]);
+      }
+    } else {
+      add(element.value, [1, 1]);
+      if (element.type === TYPE.tag) for (const [name, count] of countsOf(element.children, counted)) add(name, count);
+    }
   }
-  return certain;
+  return counts;
 }
 
 // Error: an empty message would be shown as nothing, which the package promises never to do.
@@ -226,11 +240,13 @@ function spell(name: string, kind: string | undefined): string {
   return kind === 'number' ? `{${name}, number}` : `{${name}}`;
 }
 
-// Error: a lost placeholder loses a fact, an unknown one throws when it is rendered.
+// Error: a lost placeholder loses a fact, an unknown one throws when it is rendered, and one told twice is a slip of
+// pasting as long as the Korean text tells it once.
 const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
   const own = tryParse(text);
   if (!own) return [];
   const wanted = new Map<string, string>();
+  let often = new Map<string, [number, number]>();
   if (isSource) {
     if (namespace === 'imError') for (const name of Object.keys(limitsOf(key))) wanted.set(name, 'number');
     for (const name of filledIn.get(`${namespace} ${key}`) ?? []) wanted.set(name, 'text');
@@ -238,9 +254,10 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
     const theirs = source === undefined ? undefined : tryParse(source);
     if (!theirs) return [];
     for (const { name, type } of placeholdersOf(theirs)) wanted.set(name, kinds[type] ?? type);
+    often = countsOf(theirs);
   }
   const found: Finding[] = [];
-  const certain = certainOf(own);
+  const counts = countsOf(own);
   const names = new Set<string>();
   for (const { name, type } of placeholdersOf(own)) {
     // A tag is told by `markup`.
@@ -272,8 +289,21 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
         ),
       );
   }
-  for (const [name, kind] of wanted)
-    if (!certain.has(name))
+  for (const [name, kind] of wanted) {
+    const [least, most] = counts.get(name) ?? [0, 0];
+    const allowed = often.get(name)?.[1];
+    if (allowed !== undefined && most > allowed)
+      found.push(
+        finding(
+          'error',
+          'placeholder',
+          placeOfName(text, name),
+          `${spell(name, kind)} ${allowed === 1 ? 'once' : `${allowed} times`}`,
+          `it ${most} times`,
+          'Tell the value as often as the Korean text does.',
+        ),
+      );
+    if (least === 0)
       found.push(
         finding(
           'error',
@@ -284,6 +314,7 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
           `Put ${spell(name, kind)} where the value belongs.`,
         ),
       );
+  }
   return found;
 };
 

@@ -62,13 +62,15 @@ export function createImErrors<const Tag extends string>(options: ImErrorsOption
 export function createImErrors<const Tag extends string>(
   options: ImErrorsOptions<Tag> & Partial<ImErrorsOptionsWithFacts<Tag>>,
 ): ImErrorsWithFacts<Tag> {
-  const { overrides, catalog } = options;
+  const { overrides } = options;
   const locales = options.locales.map((locale) => withOverrides(locale, overrides?.[locale.tag]));
-  const read = createReader({ ...options, locales });
+  const read = createReader({ fallbackLocale: options.fallbackLocale, locales });
   const tags = locales.map(({ tag }) => tag);
 
   function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
-    const facts = (catalog as Readonly<Record<string, ImErrorFacts>> | undefined)?.[rangeOf(code) ?? (code as string)];
+    const facts = (options.catalog as Readonly<Record<string, ImErrorFacts>> | undefined)?.[
+      rangeOf(code) ?? (code as string)
+    ];
     // Inherited members such as `constructor` are no facts.
     return typeof facts?.area === 'string' ? facts : undefined;
   }

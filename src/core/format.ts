@@ -1,6 +1,6 @@
 import { matchLocale } from './locale.js';
 import { type ReadError, readError } from './read.js';
-import type { ImErrorLocale, ImErrorSource, ImErrorsOptions, LocaleWish } from './types.js';
+import type { ImErrorLocale, ImErrorSource, LocaleWish } from './types.js';
 import type { Words } from './words.js';
 
 // A locale comes from outside (a request header), so what is remembered of it must have an end.
@@ -19,8 +19,10 @@ export interface Speaker<Tag extends string = string> {
   readonly locale: ImErrorLocale<Tag>;
   /** Its texts, made when they are first asked for. */
   words?: Words;
-  /** What stands before and after the code in the sentence for an unknown one. */
-  unknown?: readonly string[];
+  /** What stands before the code in the sentence for an unknown one. */
+  before?: string | undefined;
+  /** What stands after it; `undefined` where the sentence names no code. */
+  after?: string | undefined;
 }
 
 /** Finds the language for a wish. */
@@ -31,7 +33,13 @@ export type Reader<Tag extends string = string> = (wish: LocaleWish) => Speaker<
  *
  * @throws TypeError where `locales` is empty or `fallbackLocale` is none of them
  */
-export function createReader<Tag extends string>({ locales, fallbackLocale }: ImErrorsOptions<Tag>): Reader<Tag> {
+export function createReader<Tag extends string>({
+  locales,
+  fallbackLocale,
+}: {
+  readonly locales: readonly ImErrorLocale<Tag>[];
+  readonly fallbackLocale: Tag | undefined;
+}): Reader<Tag> {
   const remembered = new Map<unknown, Speaker<Tag>>();
   const tags = locales.map(({ tag }) => tag);
   const speakers = locales.map((locale): Speaker<Tag> => ({ locale }));
@@ -57,7 +65,7 @@ export function createReader<Tag extends string>({ locales, fallbackLocale }: Im
 export function wordsOf(speaker: Speaker): Words {
   if (!speaker.words) {
     speaker.words = speaker.locale.words();
-    speaker.unknown = (speaker.words.get('unknown') as string).split('{{code}}');
+    [speaker.before, speaker.after] = (speaker.words.get('unknown') as string).split('{{code}}');
   }
   return speaker.words;
 }
@@ -75,8 +83,8 @@ function otherMessage(
   if (range) return [words.get(range) as string, 'range'];
   if (code === undefined) return [words.get('unspecified') as string, 'unknown'];
   // Joined by hand: `replace` would take half of the time that an unknown code costs.
-  const [before, after] = speaker.unknown as [string, string?];
-  return [after === undefined ? before : before + code + after, 'unknown'];
+  const before = speaker.before as string;
+  return [speaker.after === undefined ? before : before + code + speaker.after, 'unknown'];
 }
 
 /** The message of an error that has been read, and where it comes from. */

@@ -1,6 +1,6 @@
 /** What the tarball holds, and what those who judge packages say of it. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
@@ -100,8 +100,14 @@ describe('judges', () => {
     const entries = project.codeEntryPoints().map((entry) => entry.replace('im-error-i18n', '.'));
     const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     const flags = ['--format', 'json', '--no-definitely-typed', '--entrypoints'];
-    const { stdout } = run(process.execPath, [attw, inject('tarball'), ...flags, ...entries], repository);
-    const { analysis } = JSON.parse(stdout) as {
+    // Into a file: it exits without waiting for a pipe to be read, so that a long answer may be cut off.
+    const file = join(emptyFolder('attw'), 'answer.json');
+    const answer = openSync(file, 'w');
+    spawnSync(process.execPath, [attw, inject('tarball'), ...flags, ...entries], {
+      stdio: ['ignore', answer, 'inherit'],
+    });
+    closeSync(answer);
+    const { analysis } = JSON.parse(readFileSync(file, 'utf8')) as {
       analysis: {
         entrypoints: object;
         problems: readonly { readonly kind: string; readonly resolutionKind?: string; readonly entrypoint?: string }[];

@@ -1,6 +1,6 @@
 /** Runs every command of CONTRIBUTING.md, in order, in a copy of the repository. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { read, repository, temporaryFolder, withMessage, write } from './helpers/locales.js';
@@ -39,7 +39,7 @@ function finish(child: ChildProcess, until?: RegExp): Promise<{ code: number | n
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
 }
 
-it('its commands do what it says', { timeout: 120_000 }, async () => {
+it('its commands do what it says', { timeout: 180_000 }, async () => {
   const root = clone();
   // A second language for `accept` to have something to do.
   const ko = 'locales/ko/imError.json';
@@ -76,18 +76,16 @@ it('its commands do what it says', { timeout: 120_000 }, async () => {
   }
 });
 
-it('npm ci has a lockfile that fits', { timeout: 60_000 }, async () => {
-  // Installing would need the registry; a dry run without it compares package.json with the lockfile all the same.
-  const root = temporaryFolder();
-  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(repository, file), join(root, file));
+it('npm ci has a lockfile that fits package.json', () => {
+  // Installing needs the registry, so here only what it compares first; .ci/run installs.
   expect(commands).toContain('npm ci');
-  const { code, output } = await finish(
-    shell(root, 'npm ci --dry-run --offline --ignore-scripts --no-audit --no-fund'),
-  );
-  expect(code, output).toBe(0);
+  const parse = (file: string) => JSON.parse(readFileSync(join(repository, file), 'utf8'));
+  const [wanted, locked] = [parse('package.json'), parse('package-lock.json').packages['']];
+  for (const list of ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'])
+    expect(locked[list] ?? {}, list).toEqual(wanted[list] ?? {});
 });
 
-it('the line that it explains is what the validator says', async () => {
+it('the line that it explains is what the validator says', { timeout: 60_000 }, async () => {
   const root = clone();
   const ja = 'locales/ja/imError.json';
   write(

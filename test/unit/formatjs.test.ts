@@ -63,6 +63,18 @@ describe('limits that an app sets', () => {
     for (let max = 0; max < 1200; max++) expect(intl.t(8001, { max })).toContain(`of ${max.toLocaleString('en')} KB`);
   });
 
+  it.each(locales)('%s: one number is written as FormatJS writes it', (locale) => {
+    const messages = readMessages(`locales/${locale}/imError.json`);
+    const formatjs = createIntl({ locale, messages, onError: (error) => expect.fail(error.message) });
+    const intl = createImErrorIntl({ locale });
+    for (const [key, { limits = {} }] of Object.entries(facts))
+      for (const value of [0, 1, 2, 5, 21, 1000, 1234567.891, 1e21]) {
+        const values = Object.fromEntries(Object.keys(limits).map((name) => [name, value]));
+        if (Object.keys(limits).length > 0)
+          expect(intl.t(Number(key) as 8001, values)).toBe(formatjs.formatMessage({ id: key }, values));
+      }
+  });
+
   it('work over one language’s module', () => {
     expect(createFor({ locale: ko, limits: { recallMinutes: 9 } }).t(10031)).toContain('9분');
   });

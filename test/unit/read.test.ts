@@ -150,6 +150,8 @@ describe('unknown codes', () => {
     'do not take %s for a code',
     (code) => {
       expect(describeImError({ code }, 'en')).toMatchObject({ code: undefined, source: 'unknown' });
+      expect(formatImError({ code }, 'en')).toBe('An unknown error occurred.');
+      expect(formatImError(code, 'en')).toBe(code);
     },
   );
 });

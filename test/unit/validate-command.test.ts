@@ -136,7 +136,7 @@ describe('--fix', () => {
   });
 });
 
-it('--watch reports again on every change, also where an editor replaces the file', async () => {
+it('--watch reports again on every change, also where an editor replaces the file', { timeout: 60_000 }, async () => {
   const root = copyOfLocales();
   const child = start('validate.ts', ['ja', '--watch', '--root', root]);
   let output = '';

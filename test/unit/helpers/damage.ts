@@ -127,10 +127,12 @@ function shown(tag: string, key: string, message: string): string {
       .map((values) => {
         const used = /^-?\d/.test(key) ? values : { ...values, ...texts };
         const rendered = intl.formatMessage({ id: 'message' }, used);
-        const names = Object.entries(used).filter(([, value]) =>
-          rendered.includes(typeof value === 'number' ? format.format(value) : value),
-        );
-        return [...names.map(([name]) => name), ...(rendered.match(/\{\{.*?\}\}/g) ?? [])].join();
+        const names = Object.entries(used).map(([name, value]) => {
+          const times = rendered.split(typeof value === 'number' ? format.format(value) : value).length - 1;
+          // A documented limit may be a figure of the text besides, so it counts as there or not there.
+          return `${name} ${values === limits ? times > 0 : times}`;
+        });
+        return [...names, ...(rendered.match(/\{\{.*?\}\}/g) ?? [])].join();
       })
       .join(';');
   } catch {
