@@ -241,12 +241,11 @@ function spell(name: string, kind: string | undefined): string {
 }
 
 // Error: a lost placeholder loses a fact, an unknown one throws when it is rendered, and one told twice is a slip of
-// pasting as long as the Korean text tells it once.
+// pasting: no message needs its value more than once.
 const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
   const own = tryParse(text);
   if (!own) return [];
   const wanted = new Map<string, string>();
-  let often = new Map<string, [number, number]>();
   if (isSource) {
     if (namespace === 'imError') for (const name of Object.keys(limitsOf(key))) wanted.set(name, 'number');
     for (const name of filledIn.get(`${namespace} ${key}`) ?? []) wanted.set(name, 'text');
@@ -254,7 +253,6 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
     const theirs = source === undefined ? undefined : tryParse(source);
     if (!theirs) return [];
     for (const { name, type } of placeholdersOf(theirs)) wanted.set(name, kinds[type] ?? type);
-    often = countsOf(theirs);
   }
   const found: Finding[] = [];
   const counts = countsOf(own);
@@ -291,16 +289,15 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
   }
   for (const [name, kind] of wanted) {
     const [least, most] = counts.get(name) ?? [0, 0];
-    const allowed = often.get(name)?.[1];
-    if (allowed !== undefined && most > allowed)
+    if (most > 1)
       found.push(
         finding(
           'error',
           'placeholder',
           placeOfName(text, name),
-          `${spell(name, kind)} ${allowed === 1 ? 'once' : `${allowed} times`}`,
+          `${spell(name, kind)} once`,
           `it ${most} times`,
-          'Tell the value as often as the Korean text does.',
+          'Tell the value once.',
         ),
       );
     if (least === 0)

@@ -190,7 +190,7 @@ export function createImErrorIntlFor<const Tag extends string>(
       // One plain number between two texts needs no machinery, and costs a tenth so. Wrong values go on to the check.
       let one = simple.get(code);
       if (!one && !simple.has(code)) {
-        one = oneNumberOf((language.limited[code] ?? []) as Element[]);
+        one = oneNumberOf((language.limited[`${code}`] ?? []) as Element[]);
         simple.set(code, one);
       }
       const value = one && values[one.name];
