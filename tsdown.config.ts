@@ -12,6 +12,8 @@ function modulesOf(folder: string, out: string): Record<string, string> {
 const bundled = [/^@formatjs\//, 'intl-messageformat'];
 
 const common = {
+  clean: false,
+  dts: false,
   format: 'esm',
   // Mini-programs and React Native lag behind browsers, so newer syntax is compiled away.
   target: 'es2020',
@@ -77,24 +79,32 @@ const lazyLanguages = {
   },
 };
 
+const entries = {
+  index: 'src/index.ts',
+  load: 'src/load.ts',
+  i18next: 'src/i18next.ts',
+  formatjs: 'src/formatjs.ts',
+  'formatjs-core': 'src/formatjs-core.ts',
+  ...modulesOf('src/generated/locales', 'locales'),
+  ...modulesOf('src/generated/formatjs', 'formatjs'),
+};
+
 export default defineConfig([
-  { ...common, clean: true, dts: true, entry: { core: 'src/core.ts' }, plugins: [sharedFiles] },
-  { ...common, clean: false, dts: true, entry: { catalog: 'src/catalog.ts' } },
+  // All types in one pass, so that each is declared once.
   {
     ...common,
-    clean: false,
-    dts: true,
-    entry: {
-      index: 'src/index.ts',
-      load: 'src/load.ts',
-      i18next: 'src/i18next.ts',
-      formatjs: 'src/formatjs.ts',
-      'formatjs-core': 'src/formatjs-core.ts',
-      ...modulesOf('src/generated/locales', 'locales'),
-      ...modulesOf('src/generated/formatjs', 'formatjs'),
-    },
+    clean: true,
+    dts: { emitDtsOnly: true },
+    entry: { core: 'src/core.ts', catalog: 'src/catalog.ts', ...entries },
+    external: ['i18next'],
+  },
+  { ...common, entry: { core: 'src/core.ts' } },
+  { ...common, entry: { catalog: 'src/catalog.ts' } },
+  {
+    ...common,
+    entry: entries,
     noExternal: bundled,
-    external: [/^node:/, 'i18next'],
+    external: ['i18next'],
     plugins: [withoutParser, sharedFiles],
     hooks: {
       'build:done': () => {
@@ -105,11 +115,9 @@ export default defineConfig([
     },
   },
   // What a server imports first reads few files: the core is part of it.
-  { ...common, clean: false, dts: false, entry: { 'index.node': 'src/index.ts' }, plugins: [lazyLanguages] },
+  { ...common, entry: { 'index.node': 'src/index.ts' }, plugins: [lazyLanguages] },
   {
     ...common,
-    clean: false,
-    dts: false,
     entry: { 'formatjs.node': 'src/formatjs.ts', cli: 'src/cli.ts' },
     noExternal: bundled,
     external: [/^node:/],

@@ -48,10 +48,13 @@ describe('README', () => {
     },
   );
 
-  it.each(of('ts').flatMap(({ code }) => code.match(/^import .*$/gm) ?? []))('compiles: %s', (line) => {
-    project.write('line.mts', `${line}\n`);
+  it('imports compile', () => {
+    const lines = [...new Set(of('ts').flatMap(({ code }) => code.match(/^import .*$/gm) ?? []))];
+    expect(lines.length).toBeGreaterThan(10);
+    for (const [i, line] of lines.entries()) project.write(`imports/line-${i}.mts`, `${line}\n`);
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--resolveJsonModule', '--target', 'es2022'];
-    const { status, stdout } = run('node', ['node_modules/typescript/bin/tsc', ...options, 'line.mts'], project.folder);
+    const files = lines.map((_, i) => `imports/line-${i}.mts`);
+    const { status, stdout } = run('node', ['node_modules/typescript/bin/tsc', ...options, ...files], project.folder);
     expect([status, stdout]).toEqual([0, '']);
   });
 
@@ -115,7 +118,7 @@ describe('README', () => {
     const commands = of('sh').filter(({ code }) => code.startsWith('npm ci'));
     expect(commands).toHaveLength(2);
     const [start, test] = commands.map(({ code }) => run('bash', ['-c', code], folder));
-    expect(start?.stdout).toContain('ERR_USER_SIG_EXPIRED');
+    expect([start?.status, start?.stdout], start?.stderr).toEqual([0, expect.stringContaining('ERR_USER_SIG_EXPIRED')]);
     expect([test?.status, test?.stdout]).toEqual([0, expect.stringMatching(/Tests .*passed/)]);
   });
 });
