@@ -634,7 +634,7 @@ const nfc: Check = ({ text }) => {
 // Error: such spaces show up when the app joins texts, and no reader of a diff sees them.
 const spaces: Check = ({ text }) => {
   const found: Finding[] = [];
-  for (const match of text.matchAll(/^\s+|\s+$|\s{2,}|[\t\n\r\v\f]/gu))
+  for (const match of text.matchAll(/^\s+|\s+$|\s{2,}|[\t-\r]/gu))
     found.push(
       finding('error', 'space', match.index, 'single spaces, none at the ends', quote(match[0]), 'Delete the space.'),
     );
