@@ -347,7 +347,7 @@ export const catalog = {
   8010: { constant: 'ERR_SDK_SIGNALING_INVALID_INVITE_ID', area: 'sdk.message', sdks: ['native', 'web'], action: 'refused', notice: 'inviteGone' },
   8011: { constant: 'ERR_SDK_SIGNALING_NO_PERMISSION', area: 'sdk.message', sdks: ['native', 'web'], action: 'refused', notice: 'noPermission' },
   8012: { constant: 'ERR_SDK_SIGNALING_ALREADY_EXISTS', area: 'sdk.message', sdks: ['native', 'web'], action: 'none', notice: 'inProgress' },
-  8020: { constant: 'ERR_SDK_INVALID_CANCEL_MESSAGE', area: 'sdk.message', sdks: ['native', 'web'], action: 'refused', notice: 'recallFailed' },
+  8020: { constant: 'ERR_SDK_INVALID_CANCEL_MESSAGE', area: 'sdk.message', sdks: ['native', 'web'], action: 'refused', notice: 'alreadyHandled' },
   8021: { constant: 'ERR_SDK_SEND_MESSAGE_FAILED_WITH_CANCEL', area: 'sdk.message', sdks: ['native'], action: 'none', notice: 'canceled' },
   8501: { constant: 'ERR_SDK_GROUP_INVALID_ID', area: 'sdk.group', sdks: ['native'], action: 'fix-request', notice: 'general', limits: { max: 48 } },
   8502: { constant: 'ERR_SDK_GROUP_INVALID_NAME', area: 'sdk.group', sdks: ['native'], action: 'ask-user', notice: 'textTooLong', limits: { max: 30 } },
