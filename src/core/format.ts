@@ -45,7 +45,13 @@ export function createReader<Tag extends string>({
   const speakers = locales.map((locale): Speaker<Tag> => ({ locale }));
   const find = (tag: string | undefined) => speakers[tags.indexOf(tag as Tag)];
   const fallback = find(fallbackLocale || 'en') || (fallbackLocale ? undefined : speakers[0]);
-  if (!fallback) throw new TypeError(`fallbackLocale '${fallbackLocale}' is none of locales [${tags}]`);
+  if (!fallback) {
+    throw new TypeError(
+      locales.length > 0
+        ? `createImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${tags.join(', ')}]`
+        : 'createImErrors: locales is empty; give it at least one language of im-error-i18n/locales/*',
+    );
+  }
   return (wish) => {
     let speaker = remembered.get(wish);
     if (!speaker) {

@@ -36,7 +36,7 @@ describe('just the languages that an app carries', () => {
   });
 
   it('refuse a set-up that cannot work', () => {
-    expect(() => createImErrors({ locales: [] })).toThrow(TypeError);
+    expect(() => createImErrors({ locales: [] })).toThrow('locales is empty');
     expect(() => createImErrors({ locales: [ko], fallbackLocale: 'en' as 'ko' })).toThrow(
       "fallbackLocale 'en' is none of locales [ko]",
     );
