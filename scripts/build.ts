@@ -112,6 +112,9 @@ export const ${constant} = [${names.join(', ')}] as const;
   files.set(
     'languages.ts',
     `${list('locales', 'languages', 'Every language, the source first.').replace('\nimport', "\nimport { catalog } from '../catalog.js';\nimport")}
+/** The tags, in that order. */
+export type LanguageTag = ${tags.map((tag) => `'${tag}'`).join(' | ')};
+
 /** The facts; on Node they are read when they are first asked for, as the languages are. */
 export const facts = () => catalog;
 `,

@@ -9,10 +9,16 @@
  *
  * For servers, tools and tests. A browser that needs one language takes `im-error-i18n/core`.
  */
-import { createImErrors } from './core.js';
-import { facts, languages } from './generated/languages.js';
+import { createImErrors, type ImErrorsWithFacts } from './core.js';
+import { facts, type LanguageTag, languages } from './generated/languages.js';
 
-const all = /* @__PURE__ */ createImErrors({
+/** A tag of a language at hand. */
+export type ImErrorLocaleTag = LanguageTag;
+
+// Spelled out, so that the published types do not depend on the order in which the compiler meets the languages.
+type All = ImErrorsWithFacts<ImErrorLocaleTag>;
+
+const all: All = /* @__PURE__ */ createImErrors<ImErrorLocaleTag>({
   locales: languages,
   fallbackLocale: 'en',
   // Not read before an error is described: on Node that is when the file is read.
@@ -32,7 +38,7 @@ const all = /* @__PURE__ */ createImErrors({
  * formatImError(6206, 'ja')
  * formatImError(error, navigator.languages, { audience: 'user' })
  */
-export const formatImError = all.formatImError;
+export const formatImError: All['formatImError'] = all.formatImError;
 
 /**
  * Everything that is known of an error: code, constant, area, action, message, notice … Never throws.
@@ -42,7 +48,7 @@ export const formatImError = all.formatImError;
  * @example
  * const { action, notice } = describeImError(error, 'ko')
  */
-export const describeImError = all.describeImError;
+export const describeImError: All['describeImError'] = all.describeImError;
 
 /**
  * The message of a code that the compiler knows.
@@ -53,7 +59,7 @@ export const describeImError = all.describeImError;
  * t(6206)
  * t(6206, 'ja')
  */
-export const t = all.t;
+export const t: All['t'] = all.t;
 
 /**
  * Binds `t` to a language.
@@ -63,26 +69,23 @@ export const t = all.t;
  * const t = getFixedT('ja')
  * t(6206)
  */
-export const getFixedT = all.getFixedT;
+export const getFixedT: All['getFixedT'] = all.getFixedT;
 
 /** Whether a value is a code that has a message of its own (ranges do not count). */
-export const isImErrorCode = all.isImErrorCode;
+export const isImErrorCode: All['isImErrorCode'] = all.isImErrorCode;
 
 /** The tag of the language that answers a wish; `'en'` where none does. */
-export const resolveLocale = all.resolveLocale;
+export const resolveLocale: All['resolveLocale'] = all.resolveLocale;
 
 /**
  * What to tell support when an error persists: the API, the code and the text, in one sentence.
  *
  * @example supportImError(error, 'ko', { api: 'sendMessage' })
  */
-export const supportImError = all.supportImError;
+export const supportImError: All['supportImError'] = all.supportImError;
 
 /** The tags of all languages, the source language first. */
-export const locales = all.locales;
-
-/** A tag in {@link locales}. */
-export type ImErrorLocaleTag = (typeof locales)[number];
+export const locales: All['locales'] = all.locales;
 
 export type {
   ImErrorAction,
