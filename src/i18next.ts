@@ -39,7 +39,7 @@ export interface AddImErrorsOptions<Tag extends string = string> {
    * The language for those of the app's that none of `locales` answers. Without it nothing is added there, and
    * i18next's own `fallbackLng` decides.
    */
-  readonly fallbackLocale?: Tag;
+  readonly fallbackLocale?: NoInfer<Tag>;
 }
 
 /** Codes out of i18next's options, which may be a string, a list, or lists by language. */

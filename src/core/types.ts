@@ -152,9 +152,9 @@ export interface ImErrorsOptions<Tag extends string = string> {
   /** The languages that the app carries, at least one. The first is the one of `t(code)` without a locale. */
   readonly locales: readonly ImErrorLocale<Tag>[];
   /** The tag for what is not at hand: one of `locales`. Without it English, or else the first. */
-  readonly fallbackLocale?: Tag;
+  readonly fallbackLocale?: NoInfer<Tag>;
   /** The app's own words, per language. */
-  readonly overrides?: ImErrorOverrides<Tag>;
+  readonly overrides?: ImErrorOverrides<NoInfer<Tag>>;
 }
 
 /** The same with the facts. */
