@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config';
  * - `unit`: everything that needs nothing but the checkout (`npm test`).
  * - `package`: the packed tarball in fresh projects; needs the registry and builds first.
  * - `browser`: the packed tarball in Chromium.
+ * - `clone`: README's commands on a fresh clone.
  * - `fuzz`: the long fuzzing runs; IM_FUZZ_RUNS sets how many.
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'package',
@@ -28,6 +29,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'clone', include: ['test/clone/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 } },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
     ],
   },

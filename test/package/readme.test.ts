@@ -111,15 +111,4 @@ describe('README', () => {
       expect(stdout).toContain(`${head}\n${text}`);
     }
   });
-
-  it('both commands work on a fresh clone', () => {
-    const folder = emptyFolder('clone');
-    execFileSync('git', ['clone', '--quiet', repository, folder]);
-    const commands = of('sh').filter(({ code }) => code.startsWith('npm ci'));
-    expect(commands).toHaveLength(2);
-    const [start, test] = commands.map(({ code }) => run('bash', ['-c', code], folder));
-    expect([start?.status, start?.stdout], start?.stderr).toEqual([0, expect.stringContaining('ERR_USER_SIG_EXPIRED')]);
-    const failures = test?.stdout.match(/^.*(?:FAIL|Error:).*$/gm)?.join('\n');
-    expect([test?.status, test?.stdout], failures).toEqual([0, expect.stringMatching(/Tests .*passed/)]);
-  });
 });
