@@ -6,7 +6,6 @@
  */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -151,9 +150,6 @@ async function main(): Promise<void> {
   if (values.quick) return;
   const file = join(here, 'RESULTS.md');
   writeFileSync(file, page);
-  // Tables are padded as the linter wants them.
-  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
-  await run(process.execPath, [biome, 'format', '--write', file]);
 }
 
 await main();
