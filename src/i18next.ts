@@ -73,12 +73,14 @@ export function addImErrors<const Tag extends string>(
   if (fallbackLocale !== undefined && !tags.includes(fallbackLocale))
     throw new TypeError(`addImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${tags.join(', ')}]`);
   const answers: Record<string, Tag> = {};
+  const added = new Set<string>();
 
   function add(code: string): void {
-    if (code === 'cimode' || code === 'dev' || Object.hasOwn(answers, code)) return;
+    if (code === 'cimode' || code === 'dev' || added.has(code)) return;
     const tag = matchLocale(code, tags) ?? fallbackLocale;
     const locale = locales.find((candidate) => candidate.tag === tag);
     if (tag === undefined || !locale) return;
+    added.add(code);
     answers[code] = tag;
     // Copies, because i18next may change what it holds.
     instance.addResourceBundle(code, 'imError', { ...locale.imError }, true, false);
