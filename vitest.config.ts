@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env.IM_REPORT;
+
 /**
  * - `unit`: everything that needs nothing but the checkout (`npm test`).
  * - `package`: the packed tarball in fresh projects; needs the registry and builds first.
  * - `browser`: the packed tarball in Chromium.
- * - `clone`: README's commands on a fresh clone.
  * - `fuzz`: the long fuzzing runs; IM_FUZZ_RUNS sets how many.
+ *
+ * IM_REPORT names a file for a report in JSON as well, for commands that are run as they are documented.
  */
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
@@ -29,7 +33,6 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'clone', include: ['test/clone/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 } },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
     ],
   },

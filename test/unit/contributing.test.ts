@@ -30,9 +30,13 @@ const shell = (root: string, command: string): ChildProcess =>
 
 function finish(child: ChildProcess, until?: RegExp): Promise<{ code: number | null; output: string }> {
   let output = '';
+  let killed = false;
   const hear = (chunk: Buffer) => {
     output += chunk;
-    if (until?.test(output)) process.kill(-(child.pid as number), 'SIGKILL');
+    // Once, since what is still in the pipe comes after the group is gone.
+    if (killed || !until?.test(output)) return;
+    killed = true;
+    process.kill(-(child.pid as number), 'SIGKILL');
   };
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
