@@ -1,5 +1,6 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
 
 /** An entry for each module of a folder of generated ones. */
@@ -65,7 +66,19 @@ const sharedFiles = {
   },
 };
 
-/** On Node the lists of languages are the lazy ones. */
+/** In Node's own modules languages are read from files. */
+const languagesFromFiles = {
+  name: 'languages-from-files',
+  resolveId: {
+    order: 'pre' as const,
+    handler(id: string) {
+      if (!id.endsWith('/generated/languages.js')) return null;
+      return { id: fileURLToPath(new URL('src/generated/languages.node.ts', import.meta.url)) };
+    },
+  },
+};
+
+/** In CommonJS, and for FormatJS on Node, the lists of languages are lazy by means of `require`. */
 const lazyLanguages = {
   name: 'lazy-languages',
   resolveId: {
@@ -78,6 +91,11 @@ const lazyLanguages = {
     },
   },
 };
+
+/** The root's types for CommonJS: the same ones, which it may import as types only. */
+function typesForRequire(types: string): string {
+  return types.replace(/^import (\{.*\} from ".*");$/gm, 'import type $1 with { "resolution-mode": "import" };');
+}
 
 const entries = {
   index: 'src/index.ts',
@@ -97,6 +115,9 @@ export default defineConfig([
     dts: { emitDtsOnly: true },
     entry: { core: 'src/core.ts', catalog: 'src/catalog.ts', ...entries },
     external: ['i18next'],
+    hooks: {
+      'build:done': () => writeFileSync('dist/index.d.cts', typesForRequire(readFileSync('dist/index.d.ts', 'utf8'))),
+    },
   },
   { ...common, entry: { core: 'src/core.ts' } },
   { ...common, entry: { catalog: 'src/catalog.ts' } },
@@ -115,7 +136,14 @@ export default defineConfig([
     },
   },
   // What a server imports first reads few files: the core is part of it.
-  { ...common, entry: { 'index.node': 'src/index.ts' }, plugins: [lazyLanguages] },
+  { ...common, entry: { 'index.node': 'src/index.ts' }, external: [/^node:/], plugins: [languagesFromFiles] },
+  {
+    ...common,
+    format: 'cjs',
+    outExtensions: () => ({ js: '.cjs' }),
+    entry: { index: 'src/index.ts' },
+    plugins: [lazyLanguages],
+  },
   {
     ...common,
     entry: { 'formatjs.node': 'src/formatjs.ts', cli: 'src/cli.ts' },

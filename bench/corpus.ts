@@ -14,9 +14,25 @@ export function useRoot(copy: URL): void {
   ({ resolve } = createRequire(new URL('package.json', copy)));
 }
 
+type Target = string | { readonly [condition: string]: Target };
+
+/** What `exports` gives to an `import` on Node, in the order of its conditions. */
+function imported(target: Target | undefined): string | undefined {
+  if (typeof target !== 'object') return target;
+  for (const [condition, next] of Object.entries(target)) {
+    const found = ['import', 'node', 'default'].includes(condition) ? imported(next) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The address of an entry of the built package, as Node resolves it for a user. */
 export function entry(path = ''): string {
-  return pathToFileURL(resolve(`im-error-i18n${path}`)).href;
+  // `require.resolve` knows nothing of `import`, which the root has a file of its own for.
+  if (path !== '') return pathToFileURL(resolve(`im-error-i18n${path}`)).href;
+  const manifest = resolve('im-error-i18n/package.json');
+  const { exports }: { exports: Record<string, Target> } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return new URL(imported(exports['.']) as string, pathToFileURL(manifest)).href;
 }
 
 /** A built JSON file of one language. */

@@ -14,6 +14,7 @@ import { catalog } from '../src/catalog.js';
 import {
   identifierOf,
   type Messages,
+  type Namespace,
   namespaces,
   pathsOf,
   readMessages,
@@ -62,6 +63,8 @@ export function compile(root: string): Map<string, string> {
     files.set(`json/${tag}/imError.limits.json`, `${JSON.stringify(limited)}\n`);
     files.set(`json/${tag}/imError.vue.json`, json(vueMessages(plain.imError as Messages)));
     files.set(`json/${tag}/imNotice.vue.json`, json(vueMessages(plain.imNotice as Messages)));
+    const errors = lines(Object.keys(source[0] as Messages), plain.imError as Messages);
+    const notices = lines(Object.keys(source[1] as Messages), plain.imNotice as Messages);
     files.set(
       `locales/${tag}.ts`,
       `${banner}import { languageOf } from '../../core.js';
@@ -69,11 +72,13 @@ export function compile(root: string): Map<string, string> {
 /** ${languageName(tag)}: one language for \`createImErrors\`. */
 export const ${name} = /* @__PURE__ */ languageOf(
   '${tag}',
-  ${lines(Object.keys(source[0] as Messages), plain.imError as Messages)},
-  ${lines(Object.keys(source[1] as Messages), plain.imNotice as Messages)},
+  ${JSON.stringify(errors)},
+  ${JSON.stringify(notices)},
 );
 `,
     );
+    files.set(`json/${tag}/imError.txt`, errors);
+    files.set(`json/${tag}/imNotice.txt`, notices);
     files.set(
       `formatjs/${tag}.ts`,
       `${banner}import type { ImErrorIcuLocale } from '../../formatjs/types.js';
@@ -128,8 +133,28 @@ ${tags.map((tag, i) => `  '${tag}': async () => (await import('./locales/${tag}.
 };
 `,
   );
-  // On Node a language is read when it is first asked for. CommonJS, because only `require` is both lazy and
-  // synchronous, and a literal `require` is what server bundlers follow.
+  // On Node a language is read when it is first asked for. Lines are read faster than a module or JSON. Literal
+  // addresses, because those are what tools that gather the files of a server follow.
+  const reading = (tag: string, namespace: Namespace) =>
+    `    () => read(new URL('./locales/${tag}/${namespace}.txt', import.meta.url)),\n`;
+  files.set(
+    'languages.node.ts',
+    `${banner}import { readFileSync } from 'node:fs';
+import type { catalog } from '../catalog.js';
+import { languageFrom } from '../core/decode.js';
+
+const read = (file: URL) => readFileSync(file, 'utf8');
+
+/** Every language, the source first; the files lie beside the built module. */
+export const languages = [
+${tags.map((tag) => `  languageFrom(\n    '${tag}',\n${reading(tag, 'imError')}${reading(tag, 'imNotice')}  ),`).join('\n')}
+] as const;
+
+/** The facts. */
+export const facts = (): typeof catalog => JSON.parse(read(new URL('./catalog.json', import.meta.url)));
+`,
+  );
+  // The same for CommonJS, which has no `import.meta`: a literal `require` is lazy, and what bundlers follow.
   const lazy = (constant: string, members: (tag: string) => string) =>
     `${banner}'use strict';
 
@@ -159,9 +184,9 @@ exports.facts = () => require('./catalog.json');
   return files;
 }
 
-/** A language's texts in the order of the source's keys, a line each, as a template literal. */
+/** A language's texts in the order of the source's keys, a line each. */
 function lines(keys: readonly string[], texts: Messages): string {
-  return `\`${keys.map((key) => (texts[key] as string).replace(/[\\`$]/g, '\\$&')).join('\n')}\``;
+  return keys.map((key) => texts[key]).join('\n');
 }
 
 /** Codes as distances from the one before, which compress to half: `1001 1 1 995 …`, names as they are. */

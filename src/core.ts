@@ -21,7 +21,7 @@ export { createImErrors } from './core/create.js';
 // For this package's other entry points and language modules, which so share one file with the app's own import of
 // the core; not part of the API.
 /** @internal */
-export { languageOf } from './core/decode.js';
+export { languageFrom, languageOf } from './core/decode.js';
 /** @internal */
 export { createFormatImError, rangeOf } from './core/format.js';
 export { matchLocale } from './core/locale.js';

@@ -10,12 +10,35 @@ function table(keys: string, lines: string): Map<unknown, string> {
   const texts = lines.split('\n');
   const found = new Map<unknown, string>();
   let code = 0;
-  for (const key of keys.split(' ')) {
-    // A name is no number, and adds nothing.
-    code += +key || 0;
-    found.set(Number.isNaN(+key) ? key : code, texts[found.size] as string);
-  }
+  keys.split(' ').forEach((key, i) => {
+    const distance = +key;
+    const isName = Number.isNaN(distance);
+    if (!isName) code += distance;
+    found.set(isName ? key : code, texts[i] as string);
+  });
   return found;
+}
+
+/** As `languageOf`, where the lines are yet to be read. */
+export function languageFrom<const Tag extends string>(
+  tag: Tag,
+  errors: () => string,
+  notices: () => string,
+): ImErrorLocale<Tag> {
+  let imError: unknown;
+  let imNotice: unknown;
+  return {
+    tag,
+    words: () => table(errorKeys, errors()),
+    get imError() {
+      imError ||= Object.fromEntries(table(errorKeys, errors()) as Map<string, string>);
+      return imError as ImErrorLocale['imError'];
+    },
+    get imNotice() {
+      imNotice ||= Object.fromEntries(table(noticeKeys, notices()) as Map<string, string>);
+      return imNotice as ImErrorLocale['imNotice'];
+    },
+  };
 }
 
 /**
@@ -23,18 +46,9 @@ function table(keys: string, lines: string): Map<unknown, string> {
  * never spoken costs no time.
  */
 export function languageOf<const Tag extends string>(tag: Tag, errors: string, notices: string): ImErrorLocale<Tag> {
-  let imError: unknown;
-  let imNotice: unknown;
-  return {
+  return languageFrom(
     tag,
-    words: () => table(errorKeys, errors),
-    get imError() {
-      imError ||= Object.fromEntries(table(errorKeys, errors) as Map<string, string>);
-      return imError as ImErrorLocale['imError'];
-    },
-    get imNotice() {
-      imNotice ||= Object.fromEntries(table(noticeKeys, notices) as Map<string, string>);
-      return imNotice as ImErrorLocale['imNotice'];
-    },
-  };
+    () => errors,
+    () => notices,
+  );
 }

@@ -40,9 +40,10 @@ export function createReader<Tag extends string>({
   readonly locales: readonly ImErrorLocale<Tag>[];
   readonly fallbackLocale: Tag | undefined;
 }): Reader<Tag> {
-  const remembered = new Map<unknown, Speaker<Tag>>();
   const tags = locales.map(({ tag }) => tag);
   const speakers = locales.map((locale): Speaker<Tag> => ({ locale }));
+  // A tag as it is spelled here needs no matching.
+  const remembered = new Map<unknown, Speaker<Tag>>(speakers.map((speaker) => [speaker.locale.tag, speaker]));
   const find = (tag: string | undefined) => speakers[tags.indexOf(tag as Tag)];
   const fallback = find(fallbackLocale || 'en') || (fallbackLocale ? undefined : speakers[0]);
   if (!fallback) {

@@ -35,7 +35,7 @@ describe('files', () => {
   test('only what is built, and the papers', () => {
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json'];
     expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual(papers);
-    expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|json|d\.ts)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|json|d\.c?ts|txt)$/.test(file))).toEqual([]);
   });
 
   test('nothing runs on installation, and nothing else is installed', () => {
@@ -59,11 +59,11 @@ describe('files', () => {
 
   test('no file is loaded by a path that is not in the tarball', () => {
     const missing: string[] = [];
-    for (const file of files.filter((name) => /\.(js|cjs|d\.ts)$/.test(name))) {
+    for (const file of files.filter((name) => /\.(js|cjs|d\.c?ts)$/.test(name))) {
       const text = readFileSync(join(project.installed, file), 'utf8').replace(/^\s*(\/\*\*|\*|\/\/).*$/gm, '');
       for (const [, path] of text.matchAll(/(?:from |import\(|import |require\()["'](\.[^"']*)["']/g)) {
         const target = join(file, '..', path as string).replaceAll('\\', '/');
-        if (!files.includes(file.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target))
+        if (!files.includes(/\.d\.c?ts$/.test(file) ? target.replace(/\.js$/, '.d.ts') : target))
           missing.push(`${file} → ${path}`);
       }
     }

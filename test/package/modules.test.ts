@@ -110,10 +110,15 @@ test('importing an entry point changes nothing of the process', () => {
 });
 
 describe('reading only the language asked for', () => {
-  const reading = `
-    const files = Object.keys(require.cache).map((path) => path.replaceAll('\\\\', '/'));
-    const read = () => Object.keys(require.cache).map((path) => path.replaceAll('\\\\', '/').split('/dist/locales/')[1])
-      .filter((path) => path !== undefined);
+  // Who reads files gets them from this function, by whichever import.
+  const watching = `
+    const files = [];
+    const { readFileSync } = fs;
+    fs.readFileSync = (file, ...options) => {
+      files.push(decodeURI(String(file)).replaceAll('\\\\', '/').split('/dist/locales/')[1]);
+      return readFileSync(file, ...options);
+    };
+    const read = () => files.filter((file) => file !== undefined);
   `;
   const asking = `
     const imported = read();
@@ -121,25 +126,45 @@ describe('reading only the language asked for', () => {
     console.log(JSON.stringify({ imported, read: read(), text }));
   `;
 
-  for (const [kind, ask] of [
+  for (const [kind, file, ask] of [
     [
       'import',
+      'ja/imError.txt',
       () =>
         project.esm(`
-          import { createRequire } from 'node:module';
-          import { formatImError } from 'im-error-i18n';
-          const require = createRequire(import.meta.url);${reading}${asking}`),
+          import fs from 'node:fs';
+          import { syncBuiltinESMExports } from 'node:module';
+          ${watching}
+          syncBuiltinESMExports();
+          const { formatImError } = await import('im-error-i18n');${asking}`),
     ],
-    ['require', () => project.cjs(`const { formatImError } = require('im-error-i18n');${reading}${asking}`)],
+    [
+      'require',
+      'ja/imError.json',
+      () =>
+        project.cjs(`
+          const fs = require('node:fs');
+          ${watching}
+          const { formatImError } = require('im-error-i18n');${asking}`),
+    ],
   ] as const)
     test(`by ${kind}, nothing is read at import, and then Japanese alone`, () => {
       const { imported, read, text } = ask() as Record<'imported' | 'read', string[]> & { text: string };
       expect(imported).toEqual([]);
-      expect(read).toEqual(['ja/imError.json']);
+      expect(read).toEqual([file]);
       expect(text).toMatch(/[\u3040-\u30ff]/);
     });
 
-  // `require.cache` shows what went through `require` only; files that are not there cannot be read in any way.
+  test('require gets CommonJS, which test runners and older tools need no transform for', () => {
+    const text = project.cjs(
+      "console.log(JSON.stringify(require('im-error-i18n').describeImError(6206, 'ja')));",
+      undefined,
+      '--no-experimental-require-module',
+    );
+    expect(text).toMatchObject({ code: 6206, action: 'sign-in', message: expect.stringMatching(/[\u3040-\u30ff]/) });
+  });
+
+  // Files that are not there cannot be read in any way.
   test('Japanese answers where the other languages were deleted', () => {
     const pruned = new Project('pruned');
     for (const folder of ['dist/locales', 'dist/formatjs'])
@@ -154,6 +179,12 @@ describe('reading only the language asked for', () => {
       ]));
     `) as string[];
     expect(new Set(answers).size).toBe(1);
+    expect(
+      pruned.cjs(`
+      const { formatImError } = require('im-error-i18n');
+      console.log(JSON.stringify(formatImError(6206, 'ja')));
+    `),
+    ).toBe(answers[0]);
     expect(answers[0]).toMatch(/[\u3040-\u30ff]/);
   });
 });
