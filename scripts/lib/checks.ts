@@ -2,7 +2,7 @@
  * What is checked of one message. Each check says what it guards and why it is an error or a warning; the validator
  * (validate-locales.ts) reads the files and places what is found here at its line and column.
  */
-import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, type PluralOrSelectOption, TYPE } from '@formatjs/icu-messageformat-parser';
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import type { Glossary, GlossaryTerm } from './glossary.js';
@@ -76,7 +76,8 @@ function readingOf(elements: readonly MessageFormatElement[]): string {
     .map((element) => {
       if (element.type === TYPE.literal) return element.value;
       if (element.type === TYPE.plural || element.type === TYPE.select)
-        return readingOf(element.options.other?.value ?? []);
+        // The parser refuses a message without `other`.
+        return readingOf((element.options.other as PluralOrSelectOption).value);
       if (element.type === TYPE.tag) return readingOf(element.children);
       return '\ufffc';
     })
@@ -93,21 +94,31 @@ function depthOf(elements: readonly MessageFormatElement[]): number {
   return depth;
 }
 
-// Several checks want the tree of one and the same text, and every language that of the Korean text.
-const trees = new Map<string, MessageFormatElement[] | undefined>();
+type Parsed = { readonly tree: MessageFormatElement[] } | { readonly fault: Error };
 
-function tryParse(text: string): MessageFormatElement[] | undefined {
-  if (trees.has(text)) return trees.get(text);
-  let tree: MessageFormatElement[] | undefined;
-  try {
-    if (text.length <= longest) tree = parseMessage(text);
-  } catch {
-    // `syntax` reports it.
+// Several checks want the tree of one and the same text, and every language that of the Korean text.
+const trees = new Map<string, Parsed>();
+
+function parsed(text: string): Parsed {
+  let known = trees.get(text);
+  if (!known) {
+    try {
+      known = { tree: parseMessage(text) };
+    } catch (error) {
+      known = { fault: error as Error };
+    }
+    // While someone translates with `--watch`, texts keep coming.
+    if (trees.size > 20_000) trees.clear();
+    trees.set(text, known);
   }
-  // While someone translates with `--watch`, texts keep coming.
-  if (trees.size > 20_000) trees.clear();
-  trees.set(text, tree);
-  return tree;
+  return known;
+}
+
+/** The tree of a message; `undefined` where `length` or `syntax` has something to say, of this text or of the source. */
+function tryParse(text: string): MessageFormatElement[] | undefined {
+  if (text.length > longest) return undefined;
+  const result = parsed(text);
+  return 'tree' in result ? result.tree : undefined;
 }
 
 /** Where a placeholder stands in a message. */
@@ -120,7 +131,7 @@ function escapeRegExp(text: string): string {
 }
 
 /** How often a message shows each value: at least and at most, over the branches that may be taken. */
-function countsOf(elements: readonly MessageFormatElement[], counted?: string): Map<string, [number, number]> {
+function countsOf(elements: readonly MessageFormatElement[], counted = ''): Map<string, [number, number]> {
   const counts = new Map<string, [number, number]>();
   const add = (name: string, [least, most]: [number, number]) => {
     const [a, b] = counts.get(name) ?? [0, 0];
@@ -128,9 +139,9 @@ function countsOf(elements: readonly MessageFormatElement[], counted?: string): 
   };
   for (const element of elements) {
     if (element.type === TYPE.literal) continue;
-    if (element.type === TYPE.pound) {
-      if (counted !== undefined) add(counted, [1, 1]);
-    } else if (element.type === TYPE.plural || element.type === TYPE.select) {
+    // The parser takes # for the number in a plural only.
+    if (element.type === TYPE.pound) add(counted, [1, 1]);
+    else if (element.type === TYPE.plural || element.type === TYPE.select) {
       const own = element.value;
       const branches = Object.values(element.options).map(({ value }) => countsOf(value, own));
       // A branch without its number is left to `plurals`, which knows where it may say it in a word.
@@ -161,31 +172,20 @@ const length: Check = ({ text, namespace }) => {
 
 // Error: a message that does not parse breaks the build, or FormatJS at run time.
 const syntax: Check = ({ text }) => {
-  if (tryParse(text)) return [];
-  try {
-    parseMessage(text);
-    return [];
-  } catch (error) {
-    const fault = error as Error & { location?: { start: { offset: number } } };
-    return [
-      finding(
-        'error',
-        'icu-syntax',
-        fault.location?.start.offset ?? 0,
-        'a valid ICU message',
-        readableSyntax(fault.message),
-        'Check that each { has its } and each plural its other {…}.',
-      ),
-    ];
-  }
+  const result = parsed(text);
+  if ('tree' in result) return [];
+  const fault = result.fault as Error & { location?: { start: { offset: number } } };
+  return [
+    finding(
+      'error',
+      'icu-syntax',
+      fault.location?.start.offset ?? 0,
+      'a valid ICU message',
+      fault.message.replace(/_/g, ' ').toLowerCase(),
+      'Check that each { has its } and each plural its other {…}.',
+    ),
+  ];
 };
-
-function readableSyntax(message: string): string {
-  return message
-    .replace(/^SyntaxError:\s*/, '')
-    .replace(/_/g, ' ')
-    .toLowerCase();
-}
 
 // Error: apps may insert a text as HTML although they should not, and `<userID>` is a tag to ICU.
 const markup: Check = ({ text }) => {
@@ -205,19 +205,22 @@ const markup: Check = ({ text }) => {
 };
 
 // Error: i18next and vue-i18n read such marks as placeholders and references, so quoted braces would bring in new ones.
-const foreignSyntax: Check = ({ text }) =>
-  literalsOf(tryParse(text) ?? []).flatMap((literal) =>
+const foreignSyntax: Check = ({ text }) => {
+  const own = tryParse(text);
+  if (!own) return [];
+  return literalsOf(own).flatMap((literal) =>
     [...literal.matchAll(/[{}]|\$t\(/g)].map(([mark]) =>
       finding(
         'error',
         'foreign-syntax',
-        Math.max(text.indexOf(mark), 0),
+        text.indexOf(mark),
         'braces around placeholders only',
         quote(mark),
         'Remove it; i18next and vue-i18n would take it for a placeholder.',
       ),
     ),
   );
+};
 
 // Error: a link or script address in a message is never ours: the document's links are words in the source.
 const link: Check = ({ text, source }) => {
@@ -317,6 +320,8 @@ const placeholders: Check = ({ text, source, key, isSource, namespace }) => {
 
 // Error: a style such as `::percent` or `{n, date}` would show another value than the Korean text does.
 const style: Check = ({ text }) => {
+  const own = tryParse(text);
+  if (!own) return [];
   const found: Finding[] = [];
   const walk = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
@@ -346,7 +351,7 @@ const style: Check = ({ text }) => {
         for (const option of Object.values(element.options)) walk(option.value);
     }
   };
-  walk(tryParse(text) ?? []);
+  walk(own);
   return found;
 };
 
@@ -376,6 +381,20 @@ export function pluralCategoriesOf(tag: string): { all: string[]; inWords: Set<s
 // Error: a missing category gives wrong grammar as soon as an app sets another limit; a branch without # loses the
 // number, unless the language tells it by the form of the noun.
 const plurals: Check = ({ text, tag }) => {
+  const own = tryParse(text);
+  if (!own) return [];
+  const depth = depthOf(own);
+  if (depth > deepest)
+    return [
+      finding(
+        'error',
+        'plural',
+        0,
+        `at most ${deepest} levels of nesting`,
+        `${depth}`,
+        'Write the sentence without plurals inside plurals.',
+      ),
+    ];
   const found: Finding[] = [];
   const { all, inWords } = pluralCategoriesOf(tag);
   const walk = (elements: readonly MessageFormatElement[]): void => {
@@ -383,8 +402,8 @@ const plurals: Check = ({ text, tag }) => {
       if (element.type === TYPE.select) for (const option of Object.values(element.options)) walk(option.value);
       if (element.type !== TYPE.plural) continue;
       const at = placeOfName(text, element.value);
-      const names = Object.keys(element.options);
-      const lacks = all.filter((category) => !names.includes(category));
+      const branches = Object.entries(element.options);
+      const lacks = all.filter((category) => !branches.some(([name]) => name === category));
       if (lacks.length > 0)
         found.push(
           finding(
@@ -396,8 +415,8 @@ const plurals: Check = ({ text, tag }) => {
             `Add ${lacks.map((name) => `${name} {# …}`).join(' ')}.`,
           ),
         );
-      for (const name of names) {
-        if (!/^=\d+$/.test(name) && !all.includes(name))
+      for (const [name, { value: branch }] of branches) {
+        if (!/=\d/.test(name) && !all.includes(name))
           found.push(
             finding(
               'error',
@@ -408,7 +427,6 @@ const plurals: Check = ({ text, tag }) => {
               `Remove ${name} {…}: ${tag} never uses it.`,
             ),
           );
-        const branch = element.options[name]?.value ?? [];
         const shows = branch.some(
           (part) => part.type === TYPE.pound || (part.type !== TYPE.literal && part.value === element.value),
         );
@@ -427,19 +445,7 @@ const plurals: Check = ({ text, tag }) => {
       }
     }
   };
-  const elements = tryParse(text) ?? [];
-  if (depthOf(elements) > deepest)
-    return [
-      finding(
-        'error',
-        'plural',
-        0,
-        `at most ${deepest} levels of nesting`,
-        `${depthOf(elements)}`,
-        'Write the sentence without plurals inside plurals.',
-      ),
-    ];
-  walk(elements);
+  walk(own);
   return found;
 };
 
@@ -467,6 +473,11 @@ function digitTermsOf(glossary: Glossary, tag: string): RegExp {
   return pattern;
 }
 
+/** Where a figure stands: at the beginning where it is put together from what stands before a plural and in it. */
+function placeOfFigure(text: string, run: string): number {
+  return Math.max(text.indexOf(run), 0);
+}
+
 // Error: a limit belongs into the catalog, and a figure that differs from the source is a wrong fact.
 const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
   const own = tryParse(text);
@@ -478,7 +489,7 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
   if (source === undefined) {
     if (namespace !== 'imError')
       return mine.map((run) =>
-        finding('error', 'digit', text.indexOf(run), 'no figure', run, 'A notice has no figures.'),
+        finding('error', 'digit', placeOfFigure(text, run), 'no figure', run, 'A notice has no figures.'),
       );
     const limits = Object.values(limitsOf(key)).map(String);
     return mine
@@ -487,7 +498,7 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
         finding(
           'error',
           'digit',
-          text.indexOf(run),
+          placeOfFigure(text, run),
           'the placeholder of the limit',
           run,
           'Limits are catalog values: write {name, number}.',
@@ -507,7 +518,7 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
         finding(
           'error',
           'digit',
-          Math.max(text.indexOf(run), 0),
+          placeOfFigure(text, run),
           wanted.length > 0 ? `the figures ${wanted.join(', ')}` : 'no figure',
           run,
           'Write only the figures of the Korean text; limits are placeholders.',
@@ -525,7 +536,7 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
           finding(
             'error',
             'digit',
-            Math.max(text.indexOf(run), 0),
+            placeOfFigure(text, run),
             'no other figures in a plural branch',
             run,
             'Write # for the number.',
@@ -764,9 +775,11 @@ const terms: Check = ({ text, source, tag, glossary, isSource, namespace }) => {
   const reading = readingOf(own);
   const prose = reading.replace(names, (name) => ' '.repeat(name.length)).toLowerCase();
   const found: Finding[] = [];
-  let rest = isSource ? reading : (source ?? '');
-  for (const [id, term] of longestFirst(glossary)) {
-    const there = (term.ko?.use ?? []).filter((form) => rest.includes(form));
+  const korean = isSource ? reading : source;
+  if (korean === undefined) return [];
+  let rest = korean;
+  for (const { id, term, forms } of longestFirst(glossary)) {
+    const there = forms.filter((form) => rest.includes(form));
     for (const form of there) rest = rest.split(form).join('\ufffc');
     const entry = term[tag];
     if (!entry) continue;
@@ -778,7 +791,7 @@ const terms: Check = ({ text, source, tag, glossary, isSource, namespace }) => {
             'error',
             'term',
             Math.max(text.toLowerCase().indexOf(form.toLowerCase()), 0),
-            quote(entry.use[0] ?? ''),
+            quote(entry.use[0] as string),
             quote(form),
             `The glossary says so under ${id}.`,
           ),
@@ -800,13 +813,23 @@ const terms: Check = ({ text, source, tag, glossary, isSource, namespace }) => {
   return found;
 };
 
-const orders = new WeakMap<Glossary, [string, GlossaryTerm][]>();
+interface Ordered {
+  readonly id: string;
+  readonly term: GlossaryTerm;
+  /** The Korean forms, by which a term is recognized. */
+  readonly forms: readonly string[];
+}
 
-function longestFirst(glossary: Glossary): readonly [string, GlossaryTerm][] {
-  const longestOf = (term: GlossaryTerm) => Math.max(0, ...(term.ko?.use ?? []).map((form) => form.length));
+const orders = new WeakMap<Glossary, readonly Ordered[]>();
+
+/** The terms that have a Korean form. */
+function longestFirst(glossary: Glossary): readonly Ordered[] {
   let order = orders.get(glossary);
   if (!order) {
-    order = Object.entries(glossary).sort(([, a], [, b]) => longestOf(b) - longestOf(a));
+    const longestOf = ({ forms }: Ordered) => Math.max(...forms.map((form) => form.length));
+    order = Object.entries(glossary)
+      .flatMap(([id, term]) => (term.ko ? [{ id, term, forms: term.ko.use }] : []))
+      .sort((a, b) => longestOf(b) - longestOf(a));
     orders.set(glossary, order);
   }
   return order;

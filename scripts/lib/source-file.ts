@@ -47,20 +47,15 @@ export function parseSource(raw: string): SourceFile {
     // The parser is recursive, so brackets by the thousand exhaust its stack.
     return { raw, entries: undefined, error: { offset: 0, message: 'brackets nested too deeply' }, end: raw.length };
   }
-  const first = errors[0];
-  let error = first && { offset: first.offset, message: readable(printParseErrorCode(first.error)) };
-  if (!error) {
-    // The tolerant parser lets a few things pass that are not JSON; what every other tool says decides.
-    try {
-      JSON.parse(raw);
-    } catch (fault) {
-      const at = /position (\d+)/.exec((fault as Error).message);
-      error = { offset: at ? Number(at[1]) : 0, message: (fault as Error).message };
-    }
+  const [first] = errors;
+  if (first) {
+    const error = { offset: first.offset, message: readable(printParseErrorCode(first.error)) };
+    return { raw, entries: undefined, error, end: raw.length };
   }
-  if (error || root?.type !== 'object') return { raw, entries: undefined, error, end: raw.length };
-  const entries = (root.children ?? []).map(entryOf);
-  return { raw, entries, error, end: root.offset + root.length - 1 };
+  // Where nothing is wrong there is a root.
+  const { type, children, offset, length } = root as Node;
+  if (type !== 'object') return { raw, entries: undefined, error: undefined, end: raw.length };
+  return { raw, entries: (children as Node[]).map(entryOf), error: undefined, end: offset + length - 1 };
 }
 
 function entryOf(property: Node): Entry {

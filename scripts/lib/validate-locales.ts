@@ -387,9 +387,7 @@ export function validateLocales(root: string, options: { tags?: readonly string[
   }
 
   for (const tag of chosen) {
-    const before = collect.problems.length;
     const isSource = tag === sourceTag;
-    const accepted = isSource ? undefined : loadAccepted(root, tag, collect);
     let total = 0;
     let translated = 0;
     let stale = 0;
@@ -410,6 +408,7 @@ export function validateLocales(root: string, options: { tags?: readonly string[
       coverage.push({ tag, total, translated, stale, errors: 1, warnings: 0 });
       continue;
     }
+    const accepted = isSource ? undefined : loadAccepted(root, tag, collect);
     const unnamed = Object.entries(glossary).filter(([, term]) => term[tag] === undefined);
     // Warning: without its own terms a language is not held to any, but it can be translated all the same.
     if (unnamed.length > 0)
@@ -429,15 +428,14 @@ export function validateLocales(root: string, options: { tags?: readonly string[
       const wanted = new Set(expected);
       total += expected.length;
       let file = load(root, paths.file(tag, namespace), collect);
-      if (!file?.entries) continue;
-      if (options.fix && fix(file, file.entries)) {
+      if (options.fix && file?.entries && fix(file, file.entries)) {
         const { path, shown } = file;
         fixed.push(shown);
         // What was mended is not reported: the file is read again.
         collect.problems = collect.problems.filter((problem) => problem.file !== shown);
         file = load(root, path, collect);
-        if (!file?.entries) continue;
       }
+      if (!file?.entries) continue;
       const entries = checkKeys(file, file.entries, expected, isSource, collect);
       for (const [key, entry] of entries) {
         if (!wanted.has(key)) continue;
@@ -484,9 +482,7 @@ export function validateLocales(root: string, options: { tags?: readonly string[
           'Run `npm run validate -- --fix`.',
         );
     }
-    const own = collect.problems
-      .slice(Math.min(before, collect.problems.length))
-      .filter(({ file }) => file.startsWith(`locales/${tag}/`) || file === `locales/${tag}`);
+    const own = collect.problems.filter(({ file }) => file.startsWith(`locales/${tag}/`) || file === `locales/${tag}`);
     coverage.push({
       tag,
       total,
