@@ -466,8 +466,10 @@ function digitTermsOf(glossary: Glossary, tag: string): RegExp {
   if (!pattern) {
     const forms = Object.values(glossary).flatMap((term) => term[tag]?.use ?? []);
     const escaped = forms.filter((form) => /\d/.test(form)).map(escapeRegExp);
-    // An empty alternative would match everywhere, so without such terms the pattern is one that never matches.
-    pattern = new RegExp(escaped.join('|') || '(?!)', 'g');
+    // An empty alternative would match everywhere, so without such terms the pattern is one that never matches. The
+    // term 1:1 is no part of 11:12, nor of 1:1.5.
+    const any = escaped.join('|') || '(?!)';
+    pattern = new RegExp(`(?<!\\d[.,:]?)(?:${any})(?![.,:]?\\d)`, 'g');
     known.set(tag, pattern);
   }
   return pattern;
@@ -696,16 +698,14 @@ const alphabet: Check = ({ text, tag }) =>
     ),
   );
 
-/** Characters of OpenCC's tables that are of one kind only: those whose list of counterparts lacks themselves. */
-function onlyIn(table: string): Set<string> {
-  const only = new Set<string>();
-  for (const row of table.split('|')) {
-    const [character, ...counterparts] = row.split(' ');
-    if (character && !counterparts.includes(character)) only.add(character);
-  }
+/** The characters that OpenCC's table replaces, without those that everyday words of the other kind have as well. */
+function onlyIn(table: string, both = ''): Set<string> {
+  const only = new Set(table.split('|').map((row) => row.slice(0, row.indexOf(' '))));
+  for (const character of both) only.delete(character);
   return only;
 }
-const simplifiedOnly = onlyIn(simplifiedToTraditional);
+// 平台, 批准, 干擾, 游標 and 占用 are right in traditional Chinese, though the table has just one counterpart for each.
+const simplifiedOnly = onlyIn(simplifiedToTraditional, '台准干游占');
 const traditionalOnly = onlyIn(traditionalToSimplified);
 
 // Error: one wrong character tells a reader that the text was converted by a machine.

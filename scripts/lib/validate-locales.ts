@@ -316,7 +316,7 @@ function loadAccepted(root: string, tag: string, collect: Collector): Hashes {
       'error',
       'json',
       `the record of accepted texts, { ${namespaces.map((name) => `"${name}": {…}`).join(', ')} }`,
-      source.error?.message ?? misshapen?.kind ?? 'something else',
+      source.error?.message ?? (misshapen && `${quote(misshapen.key)}: ${misshapen.kind}`) ?? 'something else',
       'Restore the file from Git.',
     );
     return {};
