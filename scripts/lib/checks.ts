@@ -2,7 +2,12 @@
  * What is checked of one message. Each check says what it guards and why it is an error or a warning; the validator
  * (validate-locales.ts) reads the files and places what is found here at its line and column.
  */
-import { type MessageFormatElement, type PluralOrSelectOption, TYPE } from '@formatjs/icu-messageformat-parser';
+import {
+  type Location,
+  type MessageFormatElement,
+  type PluralOrSelectOption,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser';
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import type { Glossary, GlossaryTerm } from './glossary.js';
@@ -58,14 +63,22 @@ const longest = 1500;
 const deepest = 2;
 const longestNotice = 80;
 
+/** A piece of text between placeholders, as it stands in the message, and where. */
+export interface Literal {
+  readonly at: number;
+  readonly written: string;
+}
+
 /** The text without its placeholders: what a reader sees between them. All branches of a plural count. */
-export function literalsOf(elements: readonly MessageFormatElement[]): string[] {
-  const found: string[] = [];
+export function literalsOf(text: string, elements: readonly MessageFormatElement[]): Literal[] {
+  const found: Literal[] = [];
   for (const element of elements) {
-    if (element.type === TYPE.literal) found.push(element.value);
-    else if (element.type === TYPE.plural || element.type === TYPE.select)
-      for (const option of Object.values(element.options)) found.push(...literalsOf(option.value));
-    else if (element.type === TYPE.tag) found.push(...literalsOf(element.children));
+    if (element.type === TYPE.literal) {
+      const { start, end } = element.location as Location;
+      found.push({ at: start.offset, written: text.slice(start.offset, end.offset) });
+    } else if (element.type === TYPE.plural || element.type === TYPE.select)
+      for (const option of Object.values(element.options)) found.push(...literalsOf(text, option.value));
+    else if (element.type === TYPE.tag) found.push(...literalsOf(text, element.children));
   }
   return found;
 }
@@ -103,7 +116,7 @@ function parsed(text: string): Parsed {
   let known = trees.get(text);
   if (!known) {
     try {
-      known = { tree: parseMessage(text) };
+      known = { tree: parseMessage(text, { captureLocation: true }) };
     } catch (error) {
       known = { fault: error as Error };
     }
@@ -208,14 +221,14 @@ const markup: Check = ({ text }) => {
 const foreignSyntax: Check = ({ text }) => {
   const own = tryParse(text);
   if (!own) return [];
-  return literalsOf(own).flatMap((literal) =>
-    [...literal.matchAll(/[{}]|\$t\(/g)].map(([mark]) =>
+  return literalsOf(text, own).flatMap(({ at, written }) =>
+    [...written.matchAll(/[{}]|\$t\(/g)].map((match) =>
       finding(
         'error',
         'foreign-syntax',
-        text.indexOf(mark),
+        at + match.index,
         'braces around placeholders only',
-        quote(mark),
+        quote(match[0]),
         'Remove it; i18next and vue-i18n would take it for a placeholder.',
       ),
     ),
@@ -476,8 +489,9 @@ function digitTermsOf(glossary: Glossary, tag: string): RegExp {
 }
 
 /** Where a figure stands: at the beginning where it is put together from what stands before a plural and in it. */
-function placeOfFigure(text: string, run: string): number {
-  return Math.max(text.indexOf(run), 0);
+function placeOfFigure(literals: readonly Literal[], run: string): number {
+  const literal = literals.find(({ written }) => written.includes(run));
+  return literal ? literal.at + literal.written.indexOf(run) : 0;
 }
 
 // Error: a limit belongs into the catalog, and a figure that differs from the source is a wrong fact.
@@ -488,10 +502,11 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
   const read = (elements: MessageFormatElement[], of: string): string[] =>
     [...(withoutDigitTerms(readingOf(elements), glossary, of).match(digitRun) ?? [])].sort();
   const mine = read(own, tag);
+  const literals = literalsOf(text, own);
   if (source === undefined) {
     if (namespace !== 'imError')
       return mine.map((run) =>
-        finding('error', 'digit', placeOfFigure(text, run), 'no figure', run, 'A notice has no figures.'),
+        finding('error', 'digit', placeOfFigure(literals, run), 'no figure', run, 'A notice has no figures.'),
       );
     const limits = Object.values(limitsOf(key)).map(String);
     return mine
@@ -500,7 +515,7 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
         finding(
           'error',
           'digit',
-          placeOfFigure(text, run),
+          placeOfFigure(literals, run),
           'the placeholder of the limit',
           run,
           'Limits are catalog values: write {name, number}.',
@@ -520,7 +535,7 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
         finding(
           'error',
           'digit',
-          placeOfFigure(text, run),
+          placeOfFigure(literals, run),
           wanted.length > 0 ? `the figures ${wanted.join(', ')}` : 'no figure',
           run,
           'Write only the figures of the Korean text; limits are placeholders.',
@@ -531,14 +546,14 @@ const digits: Check = ({ text, source, tag, glossary, key, namespace }) => {
     found.push(
       finding('error', 'digit', 0, run, 'no such figure', `Carry the figure ${run} over from the Korean text.`),
     );
-  for (const literal of literalsOf(own))
-    for (const run of withoutDigitTerms(literal, glossary, tag).match(digitRun) ?? [])
+  for (const { at, written } of literals)
+    for (const run of withoutDigitTerms(written, glossary, tag).match(digitRun) ?? [])
       if (!mine.includes(run))
         found.push(
           finding(
             'error',
             'digit',
-            placeOfFigure(text, run),
+            at + written.indexOf(run),
             'no other figures in a plural branch',
             run,
             'Write # for the number.',

@@ -11,9 +11,9 @@ import { createIntl, createIntlCache } from '@formatjs/intl';
 import { catalog, type ImErrorFacts } from '../../src/catalog.js';
 import type { Messages } from './locales.js';
 
-/** A message's syntax tree, without positions. Throws what the parser says of a faulty one. */
-export function parseMessage(message: string): MessageFormatElement[] {
-  return parse(message, { requiresOtherClause: true });
+/** A message's syntax tree, without positions unless they are asked for. Throws what the parser says of a faulty one. */
+export function parseMessage(message: string, options: { captureLocation?: boolean } = {}): MessageFormatElement[] {
+  return parse(message, { requiresOtherClause: true, ...options });
 }
 
 /** A placeholder: its name and what it is there for. */

@@ -415,7 +415,7 @@ const messages: readonly Case[] = [
     'en',
     say('en/imError.json', '6009', days('=1 {# or 1 day} one {# day} other {# days}')),
     [
-      'locales/en/imError.json:13:217 6009: error digit: expected no other figures in a plural branch; found 1. Write # for the number.',
+      'locales/en/imError.json:13:225 6009: error digit: expected no other figures in a plural branch; found 1. Write # for the number.',
     ],
   ],
   [

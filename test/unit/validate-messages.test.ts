@@ -108,18 +108,27 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       {},
       [
         '2 foreign-syntax: expected braces around placeholders only; found "{"',
-        '2 foreign-syntax: expected braces around placeholders only; found "{"',
+        '3 foreign-syntax: expected braces around placeholders only; found "{"',
         '10 foreign-syntax: expected braces around placeholders only; found "}"',
-        '10 foreign-syntax: expected braces around placeholders only; found "}"',
+        '11 foreign-syntax: expected braces around placeholders only; found "}"',
       ],
     ],
     [
       'a brace beside a placeholder',
       "{api}'}'",
       { key: 'support', source: '{api}' },
-      ['4 foreign-syntax: expected braces around placeholders only; found "}"'],
+      ['6 foreign-syntax: expected braces around placeholders only; found "}"'],
     ],
     ['a reference', 'あ$t(い)', {}, ['1 foreign-syntax: expected braces around placeholders only; found "$t("']],
+    [
+      'beside a placeholder',
+      "{api}$t('{'",
+      { key: 'support', source: '{api}' },
+      [
+        '5 foreign-syntax: expected braces around placeholders only; found "$t("',
+        '9 foreign-syntax: expected braces around placeholders only; found "{"',
+      ],
+    ],
     ['a dollar', 'あ$tい $(い', {}, []],
     [
       'in a plural branch',
@@ -535,7 +544,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'in a branch',
       '{n, plural, =1 {#い1} other {#}}',
       { source: '{n, number}' },
-      ['13 digit: expected no other figures in a plural branch; found 1'],
+      ['18 digit: expected no other figures in a plural branch; found 1'],
     ],
     ['in the branch that is compared', '{n, plural, =1 {#} other {#い5}}', { source: '{n, number}5' }, []],
     ['in every branch', '{n, plural, =1 {#い5} other {#い5}}', { source: '{n, number}5' }, []],
@@ -599,6 +608,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '{max, number}가13',
       { ...ko, key: '8001' },
       ['13 particle: expected a counter between placeholder and particle; found "가"'],
+    ],
+    [
+      'that stand in a name as well',
+      '{max5}い5',
+      { source: '{max5}7' },
+      ['7 digit: expected the figures 7; found 5', '0 digit: expected 7; found no such figure'],
     ],
     [
       'across the beginning of a plural',

@@ -255,7 +255,9 @@ describe('pluralCategoriesOf', () => {
 it('literalsOf gives what is between the placeholders, of every branch', () => {
   const message =
     'a{b}c{d, number}{e, plural, one {f#} other {g}}{h, select, i {j} other {k{l}m}}<b>n<i>o</i></b>{p, date}';
-  expect(literalsOf(parseMessage(message))).toEqual(['a', 'c', 'f', 'g', 'j', 'k', 'm', 'n', 'o']);
+  const literals = literalsOf(message, parseMessage(message, { captureLocation: true }));
+  expect(literals.map(({ written }) => written)).toEqual(['a', 'c', 'f', 'g', 'j', 'k', 'm', 'n', 'o']);
+  for (const { at, written } of literals) expect(message.slice(at, at + written.length)).toBe(written);
 });
 
 describe('identifiersOf', () => {

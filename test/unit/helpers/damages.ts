@@ -418,7 +418,7 @@ export const texts: readonly Damage[] = [
     message: days('=1 {1 day} one {# day} other {# days}'),
     check: 'digit',
     also: ['plural'],
-    at: '1 {1',
+    at: '1 day} one',
   },
 
   {
