@@ -144,7 +144,7 @@ function escapeRegExp(text: string): string {
 }
 
 /** How often a message shows each value: at least and at most, over the branches that may be taken. */
-function countsOf(elements: readonly MessageFormatElement[], counted = ''): Map<string, [number, number]> {
+function countsOf(elements: readonly MessageFormatElement[], counted?: string): Map<string, [number, number]> {
   const counts = new Map<string, [number, number]>();
   const add = (name: string, [least, most]: [number, number]) => {
     const [a, b] = counts.get(name) ?? [0, 0];
@@ -153,7 +153,7 @@ function countsOf(elements: readonly MessageFormatElement[], counted = ''): Map<
   for (const element of elements) {
     if (element.type === TYPE.literal) continue;
     // The parser takes # for the number in a plural only.
-    if (element.type === TYPE.pound) add(counted, [1, 1]);
+    if (element.type === TYPE.pound) add(counted as string, [1, 1]);
     else if (element.type === TYPE.plural || element.type === TYPE.select) {
       const own = element.value;
       const branches = Object.values(element.options).map(({ value }) => countsOf(value, own));
@@ -172,8 +172,7 @@ function countsOf(elements: readonly MessageFormatElement[], counted = ''): Map<
 }
 
 // Error: an empty message would be shown as nothing, which the package promises never to do.
-const isEmpty: Check = ({ text }) =>
-  text.trim() === '' ? [finding('error', 'empty', 0, 'a text', 'nothing', 'Write the translation.')] : [];
+const empty: Check = () => [finding('error', 'empty', 0, 'a text', 'nothing', 'Write the translation.')];
 
 // Error: see `longest`. Notices must fit a toast.
 const length: Check = ({ text, namespace }) => {
@@ -662,7 +661,7 @@ const nfc: Check = ({ text }) => {
 // Error: such spaces show up when the app joins texts, and no reader of a diff sees them.
 const spaces: Check = ({ text }) => {
   const found: Finding[] = [];
-  for (const match of text.matchAll(/^\s+|\s+$|\s{2,}|[\t-\r]/gu))
+  for (const match of text.matchAll(/^\s+|\s$|\s{2,}|[\t-\r]/gu))
     found.push(
       finding('error', 'space', match.index, 'single spaces, none at the ends', quote(match[0]), 'Delete the space.'),
     );
@@ -788,7 +787,7 @@ const terms: Check = ({ text, source, tag, glossary, isSource, namespace }) => {
   const own = tryParse(text);
   if (!own) return [];
   const reading = readingOf(own);
-  const prose = reading.replace(names, (name) => ' '.repeat(name.length)).toLowerCase();
+  const prose = reading.replace(names, ' ').toLowerCase();
   const found: Finding[] = [];
   const korean = isSource ? reading : source;
   if (korean === undefined) return [];
@@ -876,6 +875,6 @@ const checks: readonly Check[] = [
 /** What is wrong with a message. Of an empty text, and of one too long to be parsed, there is only one thing to say. */
 export function check(subject: Subject): Finding[] {
   const { text } = subject;
-  const applying = text.trim() === '' ? [isEmpty] : text.length > longest ? [length] : checks;
+  const applying = text.trim() === '' ? [empty] : text.length > longest ? [length] : checks;
   return applying.flatMap((one) => one(subject));
 }

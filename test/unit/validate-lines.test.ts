@@ -252,6 +252,18 @@ const keys: readonly Case[] = [
       'locales/ja/imError.json:29:15 unknownx: error type: expected a text in quotes; found number. Write the message as a string.',
     ],
   ],
+  [
+    'two extra keys with texts of their own',
+    'ja',
+    change(
+      'ja/imError.json',
+      replace('  "unspecified"', '  "unknownx": "文",\n  "unknowny": "別の文",\n  "unspecified"'),
+    ),
+    [
+      'locales/ja/imError.json:29:3 unknownx: error extra: expected only keys of locales/ko; found unknownx. Correct the key or delete the line.',
+      'locales/ja/imError.json:30:3 unknowny: error extra: expected only keys of locales/ko; found unknowny. Correct the key or delete the line.',
+    ],
+  ],
 ];
 
 const messages: readonly Case[] = [
@@ -579,38 +591,6 @@ const others: readonly Case[] = [
     ],
   ],
   [
-    'a record of accepted texts that is not JSON',
-    'ja',
-    change('ja/accepted.json', () => '{"imError": {},}'),
-    [
-      'locales/ja/accepted.json:1:16: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found property name expected. Restore the file from Git.',
-    ],
-  ],
-  [
-    'a record of accepted texts that is an array',
-    'ja',
-    change('ja/accepted.json', () => '[]'),
-    [
-      'locales/ja/accepted.json:1:1: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found something else. Restore the file from Git.',
-    ],
-  ],
-  [
-    'a record of accepted texts with another name',
-    'ja',
-    change('ja/accepted.json', replace('"imNotice"', '"notices"')),
-    [
-      'locales/ja/accepted.json:32:3 notices: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found "notices": object. Restore the file from Git.',
-    ],
-  ],
-  [
-    'a record of accepted texts with a text',
-    'ja',
-    change('ja/accepted.json', () => '{ "imError": {}, "imNotice": "x" }'),
-    [
-      'locales/ja/accepted.json:1:18 imNotice: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found "imNotice": string. Restore the file from Git.',
-    ],
-  ],
-  [
     'a glossary that is missing',
     'ja',
     (root) => rmSync(join(root, 'locales/glossary.json')),
@@ -700,6 +680,41 @@ const others: readonly Case[] = [
   ],
 ];
 
+const records: readonly Case[] = [
+  [
+    'a record of accepted texts that is not JSON',
+    'ja',
+    change('ja/accepted.json', () => '{"imError": {},}'),
+    [
+      'locales/ja/accepted.json:1:16: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found property name expected. Restore the file from Git.',
+    ],
+  ],
+  [
+    'a record of accepted texts that is an array',
+    'ja',
+    change('ja/accepted.json', () => '[]'),
+    [
+      'locales/ja/accepted.json:1:1: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found something else. Restore the file from Git.',
+    ],
+  ],
+  [
+    'a record of accepted texts with another name',
+    'ja',
+    change('ja/accepted.json', replace('"imNotice"', '"notices"')),
+    [
+      'locales/ja/accepted.json:32:3 notices: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found "notices": object. Restore the file from Git.',
+    ],
+  ],
+  [
+    'a record of accepted texts with a text',
+    'ja',
+    change('ja/accepted.json', () => '{ "imError": {}, "imNotice": "x" }'),
+    [
+      'locales/ja/accepted.json:1:18 imNotice: error json: expected the record of accepted texts, { "imError": {…}, "imNotice": {…} }; found "imNotice": string. Restore the file from Git.',
+    ],
+  ],
+];
+
 describe.each([
   ['files', files],
   ['keys', keys],
@@ -710,8 +725,17 @@ describe.each([
     const root = smallCopyOfLocales();
     damage(root);
     const told = validateLocales(root, { tags: [tag] }).problems.map(lineOf);
-    expect(told.filter((line) => !line.includes(': error stale: ') || lines.includes(line))).toEqual(lines);
+    expect(told).toEqual(lines);
   });
+});
+
+// Without the record nothing is accepted.
+it.each(records)('the line on %s, and one on each text', (_, tag, damage, lines) => {
+  const root = smallCopyOfLocales();
+  damage(root);
+  const told = validateLocales(root, { tags: [tag] }).problems.map(lineOf);
+  expect(told.filter((line) => !line.includes(': error stale: '))).toEqual(lines);
+  expect(told).toHaveLength(lines.length + 28 + 14);
 });
 
 describe('the coverage', () => {
@@ -768,6 +792,31 @@ describe('the coverage', () => {
     expect(tags(['ja', 'ko'])).toEqual(['ko', 'ja']);
     expect(tags(['pl'])).toEqual([]);
   });
+});
+
+it('a Korean file that cannot be read is told once, whatever was chosen', () => {
+  const root = smallCopyOfLocales();
+  write(root, 'locales/ko/imNotice.json', '{');
+  for (const tags of [[], ['ko'], ['ja'], ['ja', 'ko']])
+    expect(validateLocales(root, { tags }).problems.map(({ file, check }) => `${file} ${check}`)).toEqual([
+      'locales/ko/imNotice.json json',
+    ]);
+});
+
+it('a missing key is told where it belongs, also where the Korean file is in disorder', () => {
+  const root = smallCopyOfLocales();
+  change('ko/imError.json', (raw) => raw.replace(/( {2}"1001"[\s\S]*?)( {2}"1004".*\n)/, '$2$1'))(root);
+  change('ja/imError.json', (raw) => raw.replace(/ {2}"1002".*\n/, '').replace(/ {2}"1004".*\n/, ''))(root);
+  expect(validateLocales(root, { tags: ['ja'] }).problems.map(({ key, line }) => `${key} ${line}`)).toEqual([
+    '1002 4',
+    '1004 5',
+  ]);
+});
+
+it('a problem of a whole file has no key', () => {
+  const root = smallCopyOfLocales();
+  change('ja/imError.json', (raw) => raw.trimEnd())(root);
+  expect(Object.keys(validateLocales(root, { tags: ['ja'] }).problems[0] as object)).not.toContain('key');
 });
 
 it('the catalog is the measure of Korean alone: where that lacks a key, the others are held to it', () => {
@@ -858,6 +907,13 @@ describe('fix', () => {
     const { problems, fixed } = fix(root);
     expect([problems.map(({ check }) => check), fixed]).toEqual([checks, []]);
     expect(read(root, `locales/${ja}`)).toBe(raw);
+  });
+
+  it('leaves a file that is missing to the translator', () => {
+    const root = smallCopyOfLocales();
+    rmSync(join(root, 'locales', ja));
+    const { problems, fixed } = fix(root);
+    expect([problems.map(({ check }) => check), fixed]).toEqual([['missing-file'], []]);
   });
 
   it('does not write a file that is as it should be, nor any without being asked', () => {

@@ -23,6 +23,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'the length': [
     ['1500 characters', 'あ'.repeat(1500), {}, []],
+    [
+      '1500 characters, the last one a space',
+      `${'あ'.repeat(1499)} `,
+      {},
+      ['1499 space: expected single spaces, none at the ends; found " "'],
+    ],
     ['1501 characters', 'あ'.repeat(1501), {}, ['1500 length: expected at most 1500 characters; found 1501']],
     ['a notice of 80', 'あ'.repeat(80), notice, []],
     ['a notice of 81', 'あ'.repeat(81), notice, ['80 length: expected at most 80 characters; found 81']],
@@ -151,12 +157,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'of scripts',
-      'あ javascript:x vbscript : y DATA:z',
+      'あ javascript:alert() vbscript : y() DATA:z',
       {},
       [
-        '2 link: expected no address; found "javascript:x"',
-        '15 link: expected no address; found "vbscript : y"',
-        '28 link: expected no address; found "DATA:z"',
+        '2 link: expected no address; found "javascript:alert()"',
+        '21 link: expected no address; found "vbscript : y()"',
+        '36 link: expected no address; found "DATA:z"',
       ],
     ],
     ['none', 'あ metadata:x xhttp://い https:/う data', {}, []],
@@ -301,6 +307,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['0 markup: expected plain text; found "<b>"', '4 markup: expected plain text; found "</b>"'],
     ],
     ['beside a Korean text that does not parse', 'あ{a}', { source: '{' }, []],
+    ['whose name is a word of the text', 'a{a}', { source: '{a}' }, []],
     [
       'beside a Korean text of 1500 characters',
       'あ',
@@ -373,6 +380,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       { source: '{n, number}{m, number}' },
       ['20 placeholder: expected {m, number}; found a number with a style'],
     ],
+    ['of a date', '{a, date, short}', { source: '{a, date, short}' }, []],
     [
       'in a select',
       '{a, select, other {{n, plural, offset:2 other {#}}}}',
@@ -677,6 +685,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'a term of figures only',
+      'あ365',
+      { source: '가365일', glossary: { year: { ko: { use: ['365일'] }, ja: { use: ['365'] } } } },
+      [],
+    ],
+    [
       'a term between figures',
       'あ11対12',
       { source: '가1나2', glossary: { oneToOne: { ko: { use: ['1:1'] }, ja: { use: ['1対1'] } } } },
@@ -787,6 +801,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         '1 invisible: expected characters that can be seen; found "<U+2069>"',
         '6 invisible: expected characters that can be seen; found "<U+2069>"',
       ],
+    ],
+    [
+      'within isolates',
+      '\u2066い\u200bう\u2069',
+      {},
+      ['2 invisible: expected characters that can be seen; found "<U+200B>"'],
     ],
     [
       'beside the isolates',
@@ -901,6 +921,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ko,
       ['2 alphabet: expected letters of the language or Latin ones; found "カ" (U+30AB)'],
     ],
+    ['Chinese in Korean', '가漢', { ...ko, tag: 'ko-KR' }, []],
     [
       'kana in Chinese',
       '汉ㄅの',
@@ -1021,11 +1042,27 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['0 term: expected "友だちリスト"; found none of them for 친구 목록'],
     ],
     ['in any case', 'Your Friend', { ...en, source: '친구', glossary }, []],
-    ['to avoid in any case', 'The BLACKLIST or Blocklist', { ...en, source: '차단 목록', glossary }, []],
+    [
+      'to avoid in any case',
+      'The Blacklist or Blocklist',
+      { ...en, source: '차단 목록', glossary },
+      ['4 term: expected "blocklist"; found "Blacklist"'],
+    ],
     [
       'to avoid, but as an identifier',
       'The blocklist of blackList, blacklist() and “blacklist”',
       { ...en, source: '차단 목록 blackList blacklist', glossary },
+      [],
+    ],
+    ['to avoid, on either side of a name', 'The blocklist, black“x”list', { ...en, source: '차단 목록', glossary }, []],
+    [
+      'to avoid, in parts of identifiers',
+      'A term: blackList, black.list, black.x.list, black().',
+      {
+        ...en,
+        source: '용어',
+        glossary: { term: { ko: { use: ['용어'] }, en: { use: ['term'], avoid: ['bla', 'st'] } } },
+      },
       [],
     ],
     ['to avoid, within 「」', '「友達」と友だち', { source: '친구', glossary }, []],
@@ -1079,7 +1116,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 describe.each(Object.entries(cases))('%s', (_, rows) => {
   it.each(rows)('%s', (_name, text, about, told) => {
     const message = { tag: 'ja', isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} };
-    const found = check({ ...message, ...about, text });
+    // A glossary of its own for each, as nothing may depend on what was asked before.
+    const found = check(structuredClone({ ...message, ...about, text }));
     expect(
       found.map(
         ({ at, check: name, expected, found: instead }) => `${at} ${name}: expected ${expected}; found ${instead}`,
@@ -1087,4 +1125,14 @@ describe.each(Object.entries(cases))('%s', (_, rows) => {
     ).toEqual(told);
     expect(found.every(({ severity }) => severity === 'error')).toBe(true);
   });
+});
+
+it.each([
+  ['plural', '{n, plural, other {# dni}}', { tag: 'pl', source: '{n, number}' }, 'Add one {# …} few {# …} many {# …}.'],
+  ['script', '错', { tag: 'zh-Hant' }, 'Write its traditional form.'],
+  ['script', '錯', { tag: 'zh-Hans' }, 'Write its simplified form.'],
+  ['identifier', 'あ', { ...notice, source: 'Wi-Fi' }, 'Keep Wi-Fi as it is.'],
+])('says how to mend: %s', (_, text, about, mend) => {
+  const message = { isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} };
+  expect(check({ ...message, tag: 'ja', ...about, text }).map((found) => found.mend)).toEqual([mend]);
 });
