@@ -53,7 +53,7 @@ it('its commands do what it says', { timeout: 180_000 }, async () => {
     withMessage(read(root, ko), '6206', (message) => `${message} 다시 시도하세요.`),
   );
   const says: Record<string, RegExp> = {
-    'npm start -- 6206 --locale ja': /UserSigの有効期限が切れました/,
+    'npm start -- 6206 --locale ja': /^6206 .*\n {2}.*UserSig/m,
     'npm run validate -- ja': / 6206: error stale: /,
     'npm run validate': /^zh-Hans .* 100 %/m,
     'npm run validate -- --fix': /imError\.schema\.json: mended/,
@@ -98,8 +98,8 @@ it('the line that it explains is what the validator says', { timeout: 60_000 }, 
     withMessage(read(root, ja), '8001', (message) => message.replace('{max, number}', '{most, number}')),
   );
   const { output } = await finish(shell(root, 'npm run --silent validate -- ja'));
-  // The number of the line changes with every message above it.
-  const anywhere = (line: string) => line.replace(/\.json:\d+:/, '.json:…:');
+  // The place changes with every message above it, and with the words before it.
+  const anywhere = (line: string) => line.replace(/\.json:\d+:\d+/, '.json:…');
   expect(output.split('\n').map(anywhere)).toContain(anywhere(blocks('text')[0] as string));
 });
 

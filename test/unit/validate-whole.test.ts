@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { broken, file, keys, texts, whole } from './helpers/damages.js';
-import { copyOfLocales, read, run, write } from './helpers/locales.js';
+import { copyOfLocales, read, run, steadyCopyOfLocales, write } from './helpers/locales.js';
 
 it('finds nothing wrong with the languages of the package, and each is whole', () => {
   const { problems, coverage } = validateLocales(copyOfLocales());
@@ -16,7 +16,7 @@ it('ends the command with its line and the exit status', { timeout: 120_000 }, a
   const next = async (): Promise<void> => {
     const damage = queue.shift();
     if (!damage) return;
-    const root = copyOfLocales();
+    const root = steadyCopyOfLocales();
     const { tag, line, column } = broken(root, damage);
     const { code, stdout } = await run('validate.ts', [tag, '--root', root]);
     const where = `${whole(damage.file ?? 'ja/imError.json')}:${line}:${column}${damage.key ? ` ${damage.key}` : ''}`;

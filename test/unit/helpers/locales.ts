@@ -1,8 +1,8 @@
 /** Copies of `locales/` to break, and the scripts run on them. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
@@ -30,57 +30,40 @@ export function copyOfLocales(): string {
   return root;
 }
 
-/** The keys that the tests break: each kind of code, each way of writing a message. */
-const small: Readonly<Record<string, ReadonlySet<string>>> = {
-  imError: new Set([
-    ...['0', '1001', '1002', '1003', '1004', '2000', '2001', '2251', '2700', '2701', '2710', '6009', '6206', '6210'],
-    ...['6252', '7003', '8001', '8020', '20009', '51011', '70001', '-1', '-2', '10100-10200', 'SearchUnable'],
-    ...['support', 'unknown', 'unspecified'],
-  ]),
-  imNotice: new Set([
-    ...['alreadyFriends', 'alreadyHandled', 'cannotMessage', 'chooseFile', 'downloadFailed', 'general'],
-    ...['limitReached', 'messageTooLong', 'nameTaken', 'notFriends', 'nothing', 'refused', 'signIn', 'unavailable'],
-  ]),
-};
-
-const cut = <T>(messages: Readonly<Record<string, T>>, namespace: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(messages).filter(([key]) => small[namespace]?.has(key)));
+/**
+ * A few dozen keys of each language as they once were: each kind of code, each way of writing a message. What a
+ * translator changes in `locales/` is nothing to the tests that break these.
+ */
+const fixture = join(repository, 'test/fixtures/locales');
 
 /** The catalog with the codes of the small copy only, for `vi.mock`. */
 export function smallCatalog<M extends { readonly catalog: Readonly<Record<string, unknown>> }>(module: M) {
-  return { ...module, catalog: cut(module.catalog, 'imError') };
+  const codes = JSON.parse(readFileSync(join(fixture, 'ko/imError.json'), 'utf8'));
+  const rows = Object.entries(module.catalog).filter(([code]) => Object.hasOwn(codes, code));
+  return { ...module, catalog: Object.fromEntries(rows) };
 }
 
-let smallFiles: ReadonlyMap<string, string> | undefined;
-
-function cutFiles(): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const locales = join(repository, 'locales');
-  for (const entry of readdirSync(locales, { withFileTypes: true })) {
-    if (entry.name === 'glossary.json') files.set(entry.name, readFileSync(join(locales, entry.name), 'utf8'));
-    if (!entry.isDirectory() || entry.name === 'schema') continue;
-    for (const name of ['imError', 'imNotice', 'accepted']) {
-      const path = join(locales, entry.name, `${name}.json`);
-      if (!existsSync(path)) continue;
-      const all = JSON.parse(readFileSync(path, 'utf8'));
-      const some =
-        name === 'accepted'
-          ? Object.fromEntries(Object.keys(all).map((namespace) => [namespace, cut(all[namespace], namespace)]))
-          : cut(all, name);
-      files.set(`${entry.name}/${name}.json`, `${JSON.stringify(some, null, 2)}\n`);
-    }
-  }
-  return files;
-}
-
-/** A root with a few dozen keys of each language: hundreds of tests on all of them would take minutes. */
+/** A root with the small copy: hundreds of tests on all keys would take minutes. */
 export function smallCopyOfLocales(): string {
   const root = temporaryFolder();
-  smallFiles ??= cutFiles();
-  for (const [name, content] of smallFiles) {
-    mkdirSync(join(root, 'locales', dirname(name)), { recursive: true });
-    write(root, `locales/${name}`, content);
-  }
+  cpSync(fixture, join(root, 'locales'), { recursive: true });
+  return root;
+}
+
+/** A root with a copy of `locales/` in which the messages of the small copy stand as they once were. */
+export function steadyCopyOfLocales(): string {
+  const root = copyOfLocales();
+  for (const tag of ['ko', 'en', 'ja', 'zh-Hans'])
+    for (const name of ['imError', 'imNotice', 'accepted']) {
+      const file = `locales/${tag}/${name}.json`;
+      if (!existsSync(join(root, file))) continue;
+      const [all, once] = [read(root, file), read(fixture, `${tag}/${name}.json`)].map((raw) => JSON.parse(raw));
+      const merged =
+        name === 'accepted'
+          ? Object.fromEntries(Object.keys(all).map((space) => [space, { ...all[space], ...once[space] }]))
+          : { ...all, ...once };
+      write(root, file, `${JSON.stringify(merged, null, 2)}\n`);
+    }
   return root;
 }
 
