@@ -32,7 +32,7 @@ describe('just the languages that an app carries', () => {
   it('describe an error where they have the facts', () => {
     const { describeImError, formatImError } = createImErrors({ locales: [ko], catalog });
     expect(describeImError(6206, 'ko')).toEqual(all.describeImError(6206, 'ko'));
-    expect(formatImError(6206, 'ko', { audience: 'user' })).toBe('로그아웃되었습니다. 다시 로그인하세요.');
+    expect(formatImError(6206, 'ko', { audience: 'user' })).toBe(ko.imNotice.signIn);
   });
 
   it('refuse a set-up that cannot work', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/generated/locales/en.js';
+import { ko as korean } from '../../src/generated/locales/ko.js';
 import { describeImError, formatImError, isImErrorCode, supportImError, t } from '../../src/index.js';
+
+// What the package says itself, as the translators have it.
+const { unspecified } = en.imError;
 
 const ko = (error: unknown) => formatImError(error, 'ko');
 
@@ -69,7 +74,7 @@ describe('every shape that an SDK delivers', () => {
 
   it('finds a cause as deep as apps wrap, and gives up on one that is deeper', () => {
     const wrapped = (depth: number): object => (depth === 0 ? { code: 6206 } : { cause: wrapped(depth - 1) });
-    expect([ko(wrapped(7)), ko(wrapped(8))]).toEqual([expired, '알 수 없는 오류가 발생했습니다.']);
+    expect([ko(wrapped(7)), ko(wrapped(8))]).toEqual([expired, korean.imError.unspecified]);
   });
 
   it('takes the text of the error that has the code, else the outermost', () => {
@@ -111,7 +116,7 @@ describe('every shape that an SDK delivers', () => {
 describe('no error', () => {
   it.each([0, -0, '0', { code: 0, desc: '' }, { ErrorCode: 0, ActionStatus: 'OK' }])('%j', (error) => {
     expect(describeImError(error, 'en')).toMatchObject({ code: 0, action: 'none', source: 'code' });
-    expect(formatImError(error, 'en')).toBe('This is not an error. The request was processed successfully.');
+    expect(formatImError(error, 'en')).toBe(en.imError[0]);
   });
 });
 
@@ -121,7 +126,7 @@ describe('unknown codes', () => {
   });
 
   it('say the code where there is no text', () => {
-    expect(formatImError(424242, 'en')).toBe('An unknown error occurred (code 424242).');
+    expect(formatImError(424242, 'en')).toBe(en.imError.unknown.replace('{{code}}', '424242'));
     expect(describeImError(424242, 'ko')).toMatchObject({
       source: 'unknown',
       action: 'contact-support',
@@ -142,7 +147,7 @@ describe('unknown codes', () => {
   it.each([undefined, null, '', {}, [], Symbol('x'), true, Number.NaN, Number.POSITIVE_INFINITY, () => 0])(
     'stay a sentence for %s',
     (error) => {
-      expect(formatImError(error, 'en')).toBe('An unknown error occurred.');
+      expect(formatImError(error, 'en')).toBe(unspecified);
     },
   );
 
@@ -150,7 +155,7 @@ describe('unknown codes', () => {
     'do not take %s for a code',
     (code) => {
       expect(describeImError({ code }, 'en')).toMatchObject({ code: undefined, source: 'unknown' });
-      expect(formatImError({ code }, 'en')).toBe('An unknown error occurred.');
+      expect(formatImError({ code }, 'en')).toBe(unspecified);
       expect(formatImError(code, 'en')).toBe(code);
     },
   );
@@ -231,7 +236,7 @@ describe('hostile values', () => {
       ),
     ],
   ])('%s', (_, error) => {
-    expect(formatImError(error, 'en')).toBe('An unknown error occurred.');
+    expect(formatImError(error, 'en')).toBe(unspecified);
     expect(formatImError(6206, error as string)).toBe(t(6206, 'en'));
     expect(describeImError(error, 'en').action).toBe('contact-support');
   });

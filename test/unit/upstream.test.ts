@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { catalog } from '../../src/catalog.js';
+import { ko } from '../../src/generated/locales/ko.js';
 import { describeImError, formatImError, locales, t } from '../../src/index.js';
 
 /** The part of the web SDK that is called here. */
@@ -120,6 +121,6 @@ describe('real rejections of @tencentcloud/chat, offline', () => {
     const error = await rejection(() => chat.login({}));
     expect(describeImError(error, 'ko')).toMatchObject({ code: undefined, source: 'sdk' });
     expect(formatImError(error, 'ko')).toMatch(/\w+/);
-    expect(formatImError(error, 'ko', { audience: 'user' })).toBe('문제가 발생했습니다. 나중에 다시 시도하세요.');
+    expect(formatImError(error, 'ko', { audience: 'user' })).toBe(ko.imNotice.general);
   });
 });
