@@ -1079,6 +1079,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['0 term: expected "friend"; found none of them for 친구'],
     ],
     ['of a language without a word for it', 'ami', { tag: 'fr', source: '친구', glossary }, []],
+    [
+      'a longer term beside a short form of its own',
+      '甲',
+      {
+        source: '가나다라',
+        glossary: {
+          b: { ko: { use: ['가나다'] }, ja: { use: ['乙'] } },
+          a: { ko: { use: ['가나다라', '하'] }, ja: { use: ['甲'] } },
+        },
+      },
+      [],
+    ],
     ['to avoid in Korean', '블랙리스트', { ...ko, glossary }, ['0 term: expected "차단 목록"; found "블랙리스트"']],
     ['in Korean', '친구 목록', { ...ko, glossary }, []],
     [
