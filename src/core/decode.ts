@@ -11,10 +11,9 @@ function table(keys: string, lines: string): Map<unknown, string> {
   const found = new Map<unknown, string>();
   let code = 0;
   keys.split(' ').forEach((key, i) => {
-    const distance = +key;
-    const isName = Number.isNaN(distance);
-    if (!isName) code += distance;
-    found.set(isName ? key : code, texts[i] as string);
+    // Names come last, and with the first of them it stays no number.
+    code += +key;
+    found.set(Number.isNaN(code) ? key : code, texts[i] as string);
   });
   return found;
 }

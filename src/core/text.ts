@@ -3,15 +3,15 @@
  */
 
 // Line breaks and other control characters become a space, so that words do not run together.
-const controls = '[\\s\\p{Cc}]+';
+const controls = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 
 // Characters that nobody sees but that reorder or hide text (bidi controls, zero-width ones, tag characters), and
 // halves of surrogate pairs, which break encoders further down. Joiners stay: emoji and several scripts need them.
-const invisible = '(?![\\u200c\\u200d])[\\p{Cf}\\p{Cs}]';
+const unseen = '(?![\\u200c\\u200d])[\\p{Cf}\\p{Cs}]';
 
-// Made when the first text comes. As literals they would be made as soon as V8 reads this file, and to gather the
+// Made when the first text comes. As a literal it would be made as soon as V8 reads this file, and to gather the
 // characters behind \p{…} is a tenth of a cold start.
-let patterns: readonly [controls: RegExp, invisible: RegExp] | undefined;
+let invisible: RegExp | undefined;
 
 // Offline, the web SDK's own text is only the name of the call between bars: ` | getMyProfile | `.
 const emptySdkText = /^\|[^|]*\|$/;
@@ -24,6 +24,6 @@ const emptySdkText = /^\|[^|]*\|$/;
  */
 export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
-  patterns ||= [new RegExp(controls, 'gu'), new RegExp(invisible, 'gu')];
-  return value.replace(patterns[1], '').replace(patterns[0], ' ').trim().replace(emptySdkText, '');
+  invisible ||= new RegExp(unseen, 'gu');
+  return value.replace(invisible, '').replace(controls, ' ').trim().replace(emptySdkText, '');
 }

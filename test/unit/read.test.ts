@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/generated/locales/en.js';
 import { ko as korean } from '../../src/generated/locales/ko.js';
 import { describeImError, formatImError, isImErrorCode, supportImError, t } from '../../src/index.js';
@@ -177,6 +177,12 @@ describe('ranges that the app defines', () => {
 });
 
 describe('text from outside', () => {
+  it('is cleaned from the first one on', async () => {
+    vi.resetModules();
+    const { plainText } = await import('../../src/core.js');
+    expect(plainText('a\u202eb\u{e0041}c\n\u0007d\u009fe')).toBe('abc d e');
+  });
+
   it('loses control and bidi-override characters, and line breaks', () => {
     const text = 'a\u0000b\u202e\u2066c\u200b\r\n\td\u0085e\u{e0041}f\ud800g\ufeff';
     expect(ko({ code: 424242, message: text })).toBe(
