@@ -16,7 +16,7 @@ export interface Results {
   readonly time: readonly ColdFigure[];
   readonly heap: readonly ColdFigure[];
   readonly versions: Readonly<Record<string, string>>;
-  readonly rounds: { readonly warm: number; readonly cold: number };
+  readonly rounds: { readonly processes: number; readonly warm: number; readonly cold: number };
   readonly processors: { readonly model: string; readonly count: number };
 }
 
@@ -117,7 +117,8 @@ ${table(['', 'target', 'found', ''], verdicts)}
 ## Static messages
 
 Every code in every language, ${corpus.ids.length * corpus.locales.length} questions; the limits are filled in already, for the others too. All in one process, in turn with the
-floor, ${rounds.warm} rounds; the ratio is the median of the rounds. The others have an instance per language, made beforehand.
+floor, ${rounds.warm} rounds in each of ${rounds.processes} processes, since what the engine inlines is settled once in a process; the ratio is the
+median of all rounds. The others have an instance per language, made beforehand.
 
 ${warmTable(texts, '`Map` of `Map`s, number or name → text')}
 

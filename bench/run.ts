@@ -13,7 +13,7 @@ import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 import { type ColdTask, coldContestants } from './cold.js';
 import { entry, readCorpus, root, seeded, shuffled, useRoot } from './corpus.js';
-import type { Timing } from './interleave.js';
+import { join as joinTimings, type Timing } from './interleave.js';
 import { compileParaglide, linguiOf, sourcesOf, specifiers, treesOf } from './peers.js';
 import { type ColdFigure, report } from './report.js';
 
@@ -21,9 +21,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const run = promisify(execFile);
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const { warmRounds, coldRounds, heapRounds } = values.quick
-  ? { warmRounds: 60, coldRounds: 5, heapRounds: 1 }
-  : { warmRounds: 1500, coldRounds: 32, heapRounds: 4 };
+const { warmProcesses, warmRounds, coldRounds, heapRounds } = values.quick
+  ? { warmProcesses: 1, warmRounds: 60, coldRounds: 5, heapRounds: 1 }
+  : { warmProcesses: 9, warmRounds: 300, coldRounds: 32, heapRounds: 4 };
 
 function need(path: string, command: string): void {
   if (existsSync(path)) return;
@@ -82,7 +82,10 @@ async function main(): Promise<void> {
     ['limits', limitsModule],
   ] as const) {
     console.error(`bench: warm, ${group} …`);
-    warm[group] = await inFreshProcess<Timing[]>({ group, rounds: warmRounds, paraglide });
+    const processes: Timing[][] = [];
+    for (let i = 0; i < warmProcesses; i++)
+      processes.push(await inFreshProcess<Timing[]>({ group, rounds: warmRounds, paraglide }));
+    warm[group] = joinTimings(processes);
   }
 
   const filesOf: Record<string, Record<string, string>> = {};
@@ -142,7 +145,7 @@ async function main(): Promise<void> {
     time,
     heap,
     versions,
-    rounds: { warm: warmRounds, cold: coldRounds },
+    rounds: { processes: warmProcesses, warm: warmRounds, cold: coldRounds },
     processors: { model: cpus()[0]?.model.trim() ?? 'unknown', count: cpus().length },
   });
   rmSync(work, { recursive: true, force: true });

@@ -77,27 +77,24 @@ export function wordsOf(speaker: Speaker): Words {
   return speaker.words;
 }
 
-/** The message where a code has none of its own, and where it comes from. */
-function otherMessage(
-  code: ReadError['code'],
-  text: string,
-  speaker: Speaker,
-): [message: string, source: ImErrorSource] {
-  // Only the app knows what its own codes mean, and nobody knows an unknown one better than the SDK that sent it.
-  if (text) return [text, 'sdk'];
+/** What is said of a code that has no message of its own and came without a text. */
+function generalMessage(code: ReadError['code'], speaker: Speaker): string {
   const words = wordsOf(speaker);
   const range = rangeOf(code);
-  if (range) return [words.get(range) as string, 'range'];
-  if (code === undefined) return [words.get('unspecified') as string, 'unknown'];
+  if (range) return words.get(range) as string;
+  if (code === undefined) return words.get('unspecified') as string;
   // Joined by hand: `replace` would take half of the time that an unknown code costs.
   const before = speaker.before as string;
-  return [speaker.after === undefined ? before : before + code + speaker.after, 'unknown'];
+  return speaker.after === undefined ? before : before + code + speaker.after;
 }
 
 /** The message of an error that has been read, and where it comes from. */
 export function messageOf({ code, text }: ReadError, speaker: Speaker): [message: string, source: ImErrorSource] {
   const own = wordsOf(speaker).get(code);
-  return own ? [own, 'code'] : otherMessage(code, text, speaker);
+  if (own) return [own, 'code'];
+  // Only the app knows what its own codes mean, and nobody knows an unknown one better than the SDK that sent it.
+  if (text) return [text, 'sdk'];
+  return [generalMessage(code, speaker), rangeOf(code) ? 'range' : 'unknown'];
 }
 
 /** The message of an error. The usual cases come first and read nothing but the code. */
@@ -112,7 +109,7 @@ export function format(error: unknown, speaker: Speaker): string {
   if (typeof code === 'number') {
     const own = words.get(code);
     if (own) return own;
-    if (code === error && Number.isInteger(code)) return otherMessage(code, '', speaker)[0];
+    if (code === error && Number.isInteger(code)) return generalMessage(code, speaker);
   }
   return messageOf(readError(error, words), speaker)[0];
 }
