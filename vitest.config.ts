@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.IM_REPORT;
@@ -12,9 +13,13 @@ const report = process.env.IM_REPORT;
  */
 export default defineConfig({
   test: {
+    alias: {
+      '#languages': fileURLToPath(new URL('src/generated/languages.ts', import.meta.url)),
+      '#loaders': fileURLToPath(new URL('src/generated/loaders.ts', import.meta.url)),
+    },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'package',

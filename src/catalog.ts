@@ -1,11 +1,13 @@
 /**
- * The facts: a row per code, and the one registry from which the types, the guard and the lists derive.
+ * The facts: a row per code, and the one registry from which the types, the guard and the lists derive; the types of
+ * its keys by way of `npm run generate`, so that they are short and quick to check.
  * No prose and no language here; words live in `locales/`.
  *
  * Rows stand in the order that a JSON round trip gives: non-negative codes ascending, then negative codes,
  * ranges and names. A limit is a number that Tencent may change with the plan or the console; the message
  * of that code names it as a placeholder, and its unit (bytes, KB, minutes …) stands in the message.
  */
+import type { ImErrorKey, ImErrorLimitNames, ImNoticeKey } from './generated/codes.js';
 
 /** The part of the service that a code comes from. */
 export const imErrorAreas = [
@@ -84,14 +86,14 @@ export interface ImErrorFacts {
   /** What an app should do. */
   readonly action: ImErrorAction;
   /** The situation, for the end user: a key of `imNotice`. */
-  readonly notice: string;
+  readonly notice: ImNoticeKey;
   /** Documented limits by placeholder name; the unit stands in the message. */
   readonly limits?: Readonly<Record<string, number>>;
 }
 
 /** Every code, range and name with its facts. */
 // biome-ignore format: a row a code, so that a table can be read and compared as one.
-export const catalog = {
+export const catalog: Readonly<Record<ImErrorKey, ImErrorFacts>> = {
   1001: { area: 'server.analytics', sdks: ['rest'], action: 'fix-request', notice: 'general' },
   // The web SDK uses 1002 inside for being kicked out. The document’s meaning holds here; no constant.
   1002: { area: 'server.analytics', sdks: ['rest'], action: 'fix-request', notice: 'general' },
@@ -681,54 +683,27 @@ export const catalog = {
   '120001-130000': { area: 'server.message', sdks: ['native', 'web', 'rest'], action: 'refused', notice: 'refused' },
   SearchOverLimit: { constant: 'SearchOverLimit', area: 'web.message', sdks: ['web-lite'], action: 'wait', notice: 'tooFast' },
   SearchParamsError: { constant: 'SearchParamsError', area: 'web.message', sdks: ['web-lite'], action: 'fix-request', notice: 'general' },
-  SearchUnable: { constant: 'SearchUnable', area: 'web.message', sdks: ['web-lite'], action: 'upgrade', notice: 'unavailable' },} as const satisfies Record<string, ImErrorFacts>;
+  SearchUnable: { constant: 'SearchUnable', area: 'web.message', sdks: ['web-lite'], action: 'upgrade', notice: 'unavailable' },};
 
 /** The catalog's type, for `createImErrors({ catalog })`. */
 export type ImErrorCatalog = typeof catalog;
 
-/** A key of the catalog and of `imError.json`: a code as the file spells it, a range or a name. */
-export type ImErrorKey = keyof ImErrorCatalog;
-
 /** A key of the catalog that stands for a range of app-defined codes. */
 export type ImErrorRange = Extract<ImErrorKey, `${number}-${number}`>;
 
-type CodeOf<Key> = Key extends `${infer Code extends number}` ? Code : Key;
-
 /** Every single code: `6206`, `-302`, `'SearchUnable'`. Ranges are left out, since they are no code. */
-export type ImErrorCode = CodeOf<Exclude<ImErrorKey, ImErrorRange>>;
-
-/** A key of `imNotice.json` that some code leads to. */
-export type ImNoticeKey = ImErrorCatalog[ImErrorKey]['notice'];
-
-type RowOf<Code extends ImErrorCode> = ImErrorCatalog[Code extends keyof ImErrorCatalog
-  ? Code
-  : Extract<`${Code}`, keyof ImErrorCatalog>];
-
-/** The names of the limits that the message of a code has; `never` where it has none. */
-export type ImErrorLimitName<Code extends ImErrorCode> =
-  RowOf<Code> extends { readonly limits: infer Limits } ? keyof Limits & string : never;
+export type ImErrorCode = Exclude<ImErrorKey, ImErrorRange>;
 
 /** The codes whose message has limits. */
-export type ImErrorCodeWithLimits = {
-  [Code in ImErrorCode]: [ImErrorLimitName<Code>] extends [never] ? never : Code;
-}[ImErrorCode];
+export type ImErrorCodeWithLimits = keyof ImErrorLimitNames;
 
-/**
- * Limits that several codes share, by name: for each code the placeholder that carries it.
- * Setting `recallMinutes` once changes the message of every code here.
- */
-export const sharedLimits = {
-  /** For how long a message can be recalled, in minutes. */
-  recallMinutes: { 6223: 'minutes', 10031: 'minutes', 20016: 'minutes' },
-  /** Size of a message request, in KB. */
-  messageKilobytes: { 80002: 'max', 90055: 'max', 93000: 'max' },
-  /** Size of a file message, in MB. */
-  fileMegabytes: { 2402: 'max', 7005: 'max' },
-  /** How many conversation groups a user may have. */
-  conversationGroups: { 51010: 'max', 51011: 'max' },
-  /** Length of a custom profile field, in bytes. */
-  profileFieldBytes: { 9001: 'valueMax', 40601: 'max' },
-} as const satisfies Record<string, { readonly [Code in ImErrorCodeWithLimits]?: ImErrorLimitName<Code> }>;
+/** The names of the limits that the message of a code has; `never` where it has none. */
+export type ImErrorLimitName<Code extends ImErrorCode> = Code extends ImErrorCodeWithLimits
+  ? ImErrorLimitNames[Code]
+  : never;
+
+export { sharedLimits } from './core/shared-limits.js';
+export type { ImErrorKey, ImNoticeKey } from './generated/codes.js';
 
 /** A name in {@link sharedLimits}. */
-export type ImErrorSharedLimit = keyof typeof sharedLimits;
+export type ImErrorSharedLimit = keyof typeof import('./core/shared-limits.js').sharedLimits;

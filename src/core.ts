@@ -13,6 +13,9 @@
  *     // With the app's own words.
  *     createImErrors({ locales: [ko], overrides: { ko: { imError: { 6206: '다시 로그인해 주세요.' } } } })
  *
+ *     // With the app's own limits: languages of `im-error-i18n/limits/*`.
+ *     createImErrors({ locales: [ko], limits: { recallMinutes: 5, 8001: { max: 20 } } })
+ *
  *     // The smallest bundle: one function for one language.
  *     const formatImError = createFormatImError(ko)
  *     formatImError(error)
@@ -21,10 +24,12 @@ export { createImErrors } from './core/create.js';
 // For this package's other entry points and language modules, which so share one file with the app's own import of
 // the core; not part of the API.
 /** @internal */
-export { languageFrom, languageOf } from './core/decode.js';
+export { createFormatImError, isKnown, rangeOf } from './core/format.js';
 /** @internal */
-export { createFormatImError, rangeOf } from './core/format.js';
+export { jsonLanguage, layer, packedLanguage, toObject } from './core/language.js';
 export { matchLocale } from './core/locale.js';
+/** @internal */
+export { member } from './core/member.js';
 /** @internal */
 export { readError } from './core/read.js';
 export { plainText } from './core/text.js';

@@ -1,51 +1,72 @@
 /**
- * The messages with limits that the app sets, rendered by FormatJS at run time: `im-error-i18n/formatjs`.
+ * The messages in the app's own FormatJS or react-intl: `im-error-i18n/formatjs`.
  *
- *     import { createImErrorIntl } from 'im-error-i18n/formatjs'
+ *     import { formatImError, imErrorMessages } from 'im-error-i18n/formatjs'
+ *     import { ko } from 'im-error-i18n/locales/ko'
  *
- *     const { formatImError, t } = createImErrorIntl({
- *       locale: 'ja',
- *       limits: { recallMinutes: 5, 8001: { max: 20 } },   // by shared name, or by code
- *     })
- *     formatImError(error)
- *     t(8001, { max: 30 })                                 // for this call only
+ *     const intl = createIntl({ locale: 'ko', messages: { ...messages, ...imErrorMessages(ko) } })
+ *     formatImError(intl, error)                 // `intl` from `createIntl` or `useIntl`
  *
- * The messages are syntax trees already: no parser is loaded. Every language is at hand here; an app with one
- * language takes it from `im-error-i18n/formatjs/core` and `im-error-i18n/formatjs/locales/*`. The ICU messages for
- * react-intl and FormatJS are `im-error-i18n/locales/<tag>/imError.icu.json`.
+ * Limits of your own: `imErrorMessages(ko.withLimits({ recallMinutes: 5 }))` with `ko` of `im-error-i18n/limits/ko`.
  */
-import { type LocaleWish, matchLocale } from './core.js';
-import { createImErrorIntlFor, type ImErrorIntl, type ImErrorIntlSettings } from './formatjs/create.js';
-import type { ImErrorIcuLocale } from './formatjs/types.js';
-import { icuLanguages } from './generated/icu-languages.js';
+import type { ImErrorCatalog, ImErrorFacts, ImNoticeKey } from './catalog.js';
+import { toIcu } from './core/icu.js';
+import type { ImErrorLocale, ImErrorMessageKey, ImTexts } from './core/types.js';
+import { member, plainText, rangeOf, readError } from './core.js';
 
-/** A tag of a language with ICU messages. */
-export type ImErrorIcuTag = (typeof icuLanguages)[number]['tag'];
+/** The ids of the messages, which clash with no others: `imError.6206`, `imNotice.signIn`. */
+export type ImErrorMessageId = `imError.${ImErrorMessageKey}` | `imNotice.${ImNoticeKey}`;
 
-/** What `createImErrorIntl` takes. */
-export interface ImErrorIntlOptions extends ImErrorIntlSettings<ImErrorIcuTag> {
-  /** A tag or a list of tags in order of preference; what is not supported falls back to English. */
-  readonly locale: LocaleWish;
+/** What is used of an `intl` object. */
+export interface IntlLike {
+  readonly messages: Readonly<Record<string, unknown>>;
+  formatMessage(descriptor: { id: string }, values?: Record<string, string>): unknown;
+}
+
+/** For whom to speak. Notices for end users need the facts, from `im-error-i18n/catalog`. */
+export type FormatJsOptions =
+  | { readonly audience?: 'developer' }
+  | { readonly audience: 'user'; readonly catalog: ImErrorCatalog };
+
+/**
+ * The messages of one language as ICU messages, their limits filled in, to merge into the app's own.
+ *
+ * @param locale a language of `im-error-i18n/locales/*` or `im-error-i18n/limits/*`
+ * @returns a new object, id → ICU message
+ * @example
+ * <IntlProvider locale="ko" messages={{ ...messages, ...imErrorMessages(ko) }}>
+ */
+export function imErrorMessages({ imError, imNotice }: ImErrorLocale): Record<ImErrorMessageId, string> {
+  const entriesOf = (prefix: string, texts: ImTexts) =>
+    [...texts.keys()].map((key) => [`${prefix}.${key}`, toIcu(texts.get(key) as string)]);
+  return Object.fromEntries([...entriesOf('imError', imError), ...entriesOf('imNotice', imNotice)]);
 }
 
 /**
- * Makes the package's functions in one language, with the app's limits.
+ * The right words for an error, by the app's own `intl`. Never throws, never returns an empty string or a raw id. Text
+ * of the SDK may be part of the answer: it is untrusted, so show it as text, never as HTML.
  *
- * @param options the language and the limits
- * @returns the functions; nothing of `Intl` is touched before a changed message is first asked for
- * @throws TypeError for a name that is no limit, RangeError for a value that is no number of zero or more
+ * @param intl from `createIntl` or `useIntl`, with the messages of {@link imErrorMessages}
+ * @param error a code, or whatever an SDK rejects or calls back with
+ * @param options `{ audience: 'user', catalog }` gives the short notice for end users
  * @example
- * createImErrorIntl({ locale: 'ko', limits: { 10031: { minutes: 5 } } }).t(10031)
+ * formatImError(useIntl(), error)
  */
-export function createImErrorIntl({ locale, ...settings }: ImErrorIntlOptions): ImErrorIntl<ImErrorIcuTag> {
-  const languages: readonly ImErrorIcuLocale<ImErrorIcuTag>[] = icuLanguages;
-  const tag = matchLocale(
-    locale,
-    languages.map((language) => language.tag),
+export function formatImError(intl: IntlLike, error: unknown, options?: FormatJsOptions): string {
+  const has = (id: string) => member(intl.messages, id) !== undefined;
+  const say = (id: string, values?: Record<string, string>) => `${intl.formatMessage({ id }, values)}`;
+  const { code, text } = readError(
+    error,
+    (code) => (typeof code === 'number' || /^[A-Z]/.test(code)) && has(`imError.${code}`),
   );
-  const language = languages.find((candidate) => candidate.tag === (tag ?? 'en')) as ImErrorIcuLocale<ImErrorIcuTag>;
-  return createImErrorIntlFor(language, settings);
+  if (member(options, 'audience') === 'user') {
+    const facts = member(member(options, 'catalog'), rangeOf(code) ?? `${code}`) as ImErrorFacts | undefined;
+    const ids = [code === 0 ? 'nothing' : facts?.notice, 'general'].map((key) => `imNotice.${key}`);
+    const id = ids.find(has);
+    return id ? say(id) : 'Something went wrong.';
+  }
+  if (code !== undefined && has(`imError.${code}`)) return say(`imError.${code}`);
+  if (text) return plainText(text);
+  const id = [rangeOf(code), code === undefined ? 'unspecified' : 'unknown'].map((key) => `imError.${key}`).find(has);
+  return id ? say(id, { code: `${code}` }) : code === undefined ? 'Unknown error' : `Error ${code}`;
 }
-
-export type { ImErrorIntl, ImErrorIntlSettings, ImErrorLimits, ImErrorLimitValues } from './formatjs/create.js';
-export type { ImErrorIcuLocale } from './formatjs/types.js';

@@ -12,7 +12,7 @@
 import type { i18n } from 'i18next';
 import type { ImNoticeKey } from './catalog.js';
 import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
-import { matchLocale, rangeOf, readError } from './core.js';
+import { matchLocale, rangeOf, readError, toObject } from './core.js';
 
 /**
  * The namespaces' types, for `CustomTypeOptions`.
@@ -82,9 +82,8 @@ export function addImErrors<const Tag extends string>(
     if (tag === undefined || !locale) return;
     added.add(code);
     answers[code] = tag;
-    // Copies, because i18next may change what it holds.
-    instance.addResourceBundle(code, 'imError', { ...locale.imError }, true, false);
-    instance.addResourceBundle(code, 'imNotice', { ...locale.imNotice }, true, false);
+    instance.addResourceBundle(code, 'imError', toObject(locale.imError), true, false);
+    instance.addResourceBundle(code, 'imNotice', toObject(locale.imNotice), true, false);
   }
 
   function addAll(): void {
@@ -99,9 +98,6 @@ export function addImErrors<const Tag extends string>(
   return answers;
 }
 
-// Whether a code has a message is i18next's to find out, so every one counts as known here.
-const anyCode = { has: () => true } as unknown as ReadonlyMap<unknown, string>;
-
 /**
  * The keys for `t`, best first, for whatever an SDK handed over: i18next takes the first that it has.
  *
@@ -111,7 +107,8 @@ const anyCode = { has: () => true } as unknown as ReadonlyMap<unknown, string>;
  * i18next.t(imErrorKeys(error), { code: error.code })
  */
 export function imErrorKeys(error: unknown): `imError:${ImErrorMessageKey}`[] {
-  const { code } = readError(error, anyCode);
+  // Whether a code has a message is i18next's to find out, so every one counts as known here.
+  const { code } = readError(error, (name) => typeof name === 'number' || /^[A-Z]\w*$/.test(name));
   if (code === undefined) return ['imError:unspecified'];
   const keys = [`${code}`, rangeOf(code), 'unknown'].filter((key) => key !== undefined);
   return keys.map((key) => `imError:${key as ImErrorMessageKey}` as const);

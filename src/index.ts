@@ -9,8 +9,10 @@
  *
  * For servers, tools and tests. A browser that needs one language takes `im-error-i18n/core`.
  */
+import { facts, languages } from '#languages';
+import type { ImErrorCatalog } from './catalog.js';
 import { createImErrors, type ImErrorsWithFacts } from './core.js';
-import { facts, type LanguageTag, languages } from './generated/languages.js';
+import type { LanguageTag } from './generated/tags.js';
 
 /** A tag of a language at hand. */
 export type ImErrorLocaleTag = LanguageTag;
@@ -21,9 +23,9 @@ type All = ImErrorsWithFacts<ImErrorLocaleTag>;
 const all: All = /* @__PURE__ */ createImErrors<ImErrorLocaleTag>({
   locales: languages,
   fallbackLocale: 'en',
-  // Not read before an error is described: on Node that is when the file is read.
+  // Not read before an error is described: on Node that is when its file is read.
   get catalog() {
-    return facts();
+    return facts() as ImErrorCatalog;
   },
 });
 
@@ -32,7 +34,8 @@ const all: All = /* @__PURE__ */ createImErrors<ImErrorLocaleTag>({
  * may be part of the answer: it is untrusted, so show it as text, never as HTML.
  *
  * @param error a code (number or numeric string), or whatever an SDK rejects or calls back with
- * @param locale a tag or a list of tags in order of preference; what is not supported falls back to English
+ * @param locale a tag, a list of tags in order of preference or an `Accept-Language` header; what is not supported
+ *   falls back to English
  * @param options `audience: 'user'` gives the short notice for end users
  * @example
  * formatImError(6206, 'ja')
@@ -44,7 +47,7 @@ export const formatImError: All['formatImError'] = all.formatImError;
  * Everything that is known of an error: code, constant, area, action, message, notice … Never throws.
  *
  * @param error a code, or whatever an SDK rejects or calls back with
- * @param locale a tag or a list of tags in order of preference
+ * @param locale a tag, a list of tags in order of preference or an `Accept-Language` header
  * @example
  * const { action, notice } = describeImError(error, 'ko')
  */
@@ -64,7 +67,7 @@ export const t: All['t'] = all.t;
 /**
  * Binds `t` to a language.
  *
- * @param locale a tag or a list of tags in order of preference
+ * @param locale a tag, a list of tags in order of preference or an `Accept-Language` header
  * @example
  * const t = getFixedT('ja')
  * t(6206)
@@ -74,7 +77,7 @@ export const getFixedT: All['getFixedT'] = all.getFixedT;
 /** Whether a value is a code that has a message of its own (ranges do not count). */
 export const isImErrorCode: All['isImErrorCode'] = all.isImErrorCode;
 
-/** The tag of the language that answers a wish; `'en'` where none does. */
+/** The tag of the language that answers a request; `'en'` where none does. */
 export const resolveLocale: All['resolveLocale'] = all.resolveLocale;
 
 /**

@@ -6,6 +6,7 @@
  *     const { formatImError } = await loadImErrors(navigator.languages)
  *     formatImError(error, navigator.languages)
  */
+import { loaders } from '#loaders';
 import type { ImErrorCatalog } from './catalog.js';
 import {
   createImErrors,
@@ -13,10 +14,9 @@ import {
   type ImErrorOverrides,
   type ImErrors,
   type ImErrorsWithFacts,
-  type LocaleWish,
+  type LocaleRequest,
   matchLocale,
 } from './core.js';
-import { loaders } from './generated/loaders.js';
 
 /** A tag that can be loaded. */
 export type ImErrorLocaleTag = keyof typeof loaders;
@@ -42,11 +42,14 @@ export interface LoadOptions {
  * const { formatImError } = await loadImErrors(['zh-TW', 'en'])
  */
 export function loadImErrors(
-  tags: LocaleWish,
+  tags: LocaleRequest,
   options: LoadOptions & { readonly catalog: ImErrorCatalog },
 ): Promise<ImErrorsWithFacts<ImErrorLocaleTag>>;
-export function loadImErrors(tags: LocaleWish, options?: LoadOptions): Promise<ImErrors<ImErrorLocaleTag>>;
-export async function loadImErrors(tags: LocaleWish, options: LoadOptions = {}): Promise<ImErrors<ImErrorLocaleTag>> {
+export function loadImErrors(tags: LocaleRequest, options?: LoadOptions): Promise<ImErrors<ImErrorLocaleTag>>;
+export async function loadImErrors(
+  tags: LocaleRequest,
+  options: LoadOptions = {},
+): Promise<ImErrors<ImErrorLocaleTag>> {
   const tag = matchLocale(tags, locales) ?? 'en';
   const locale: ImErrorLocale<ImErrorLocaleTag> = await loaders[tag]();
   return createImErrors<ImErrorLocaleTag>({ ...options, locales: [locale] });

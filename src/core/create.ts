@@ -1,38 +1,43 @@
 import type { ImErrorCode, ImErrorFacts } from '../catalog.js';
-import { createReader, format, messageOf, rangeOf, wordsOf } from './format.js';
-import { type ReadError, readError } from './read.js';
+import { format, isKnown, messageOf, rangeOf, readable, readIn } from './format.js';
+import { layer, textsFrom } from './language.js';
+import { member } from './member.js';
+import type { ReadError } from './read.js';
+import { createResolver } from './resolve.js';
 import { plainText } from './text.js';
 import type {
   FormatOptions,
   ImErrorDescription,
   ImErrorFixedT,
   ImErrorLocale,
+  ImErrorLocaleWithLimits,
   ImErrors,
   ImErrorsOptions,
   ImErrorsOptionsWithFacts,
   ImErrorsWithFacts,
-  LocaleWish,
+  ImTexts,
+  LocaleRequest,
 } from './types.js';
-import { isKnown, wordsFrom } from './words.js';
 
-type Own = { readonly imError?: object; readonly imNotice?: object };
+/** Texts with those of the app over them. What shows nothing is no text, and leaves ours in place. */
+function withOwn(texts: ImTexts, own: unknown): ImTexts {
+  if (typeof own !== 'object' || own === null) return texts;
+  return layer(textsFrom(Object.fromEntries(Object.entries(own).filter(([, text]) => plainText(text)))), texts);
+}
 
-/** A language with some of its texts replaced. It is read when it is first asked for, as the language itself is. */
-function withOverrides<Tag extends string>(locale: ImErrorLocale<Tag>, own: Own | undefined): ImErrorLocale<Tag> {
-  if (!own) return locale;
+/** A language with the app's limits and words over it. */
+function layered<Tag extends string>(
+  locale: ImErrorLocale<Tag>,
+  limits: unknown,
+  overrides: unknown,
+): ImErrorLocale<Tag> {
+  const lower = limits ? (locale as ImErrorLocaleWithLimits<Tag>).withLimits(limits) : locale;
+  const own = member(overrides, locale.tag);
+  if (own === undefined) return lower;
   return {
-    tag: locale.tag,
-    words() {
-      const words = locale.words();
-      for (const [key, text] of wordsFrom(own.imError ?? {})) words.set(key, text);
-      return words;
-    },
-    get imError() {
-      return { ...locale.imError, ...own.imError };
-    },
-    get imNotice() {
-      return { ...locale.imNotice, ...own.imNotice };
-    },
+    tag: lower.tag,
+    imError: withOwn(lower.imError, member(own, 'imError')),
+    imNotice: withOwn(lower.imNotice, member(own, 'imNotice')),
   };
 }
 
@@ -46,7 +51,8 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
  * @param options the languages, and what else the app sets; with `catalog` the result can describe errors and speak
  *   to end users
  * @returns the functions; they keep no current language
- * @throws TypeError where `locales` is empty or `fallbackLocale` is none of them
+ * @throws TypeError where `locales` is empty or `fallbackLocale` is none of them, or for a limit that there is not;
+ *   RangeError for a limit that is no number of zero or more
  *
  * @example
  * import { createImErrors } from 'im-error-i18n/core'
@@ -62,39 +68,38 @@ export function createImErrors<const Tag extends string>(options: ImErrorsOption
 export function createImErrors<const Tag extends string>(
   options: ImErrorsOptions<Tag> & Partial<ImErrorsOptionsWithFacts<Tag>>,
 ): ImErrorsWithFacts<Tag> {
-  const { overrides } = options;
-  const locales = options.locales.map((locale) => withOverrides(locale, overrides?.[locale.tag]));
-  const read = createReader({ fallbackLocale: options.fallbackLocale, locales });
+  const locales = options.locales.map((locale) =>
+    layered(locale, member(options, 'limits'), member(options, 'overrides')),
+  );
+  const resolve = createResolver(locales, member(options, 'fallbackLocale'));
   const tags = locales.map(({ tag }) => tag);
+  /** The language for a request, one whose texts can be read. */
+  const speaking = (request: LocaleRequest) => readable(resolve(request), locales) as ImErrorLocale<Tag>;
 
   function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
-    const facts = (options.catalog as Readonly<Record<string, ImErrorFacts>> | undefined)?.[
-      rangeOf(code) ?? (code as string)
-    ];
+    const facts = member(member(options, 'catalog'), rangeOf(code) ?? `${code}`) as ImErrorFacts | undefined;
     // Inherited members such as `constructor` are no facts.
     return typeof facts?.area === 'string' ? facts : undefined;
   }
 
   function noticeOf(code: ReadError['code'], { imNotice }: ImErrorLocale): string {
-    const notices: Readonly<Record<string, string>> = imNotice;
-    return notices[code === 0 ? 'nothing' : (factsOf(code)?.notice ?? 'general')] as string;
-  }
-
-  function formatImError(error: unknown, locale: LocaleWish, options?: FormatOptions): string {
-    const speaker = read(locale);
-    if (options?.audience !== 'user') return format(error, speaker);
-    return noticeOf(readError(error, wordsOf(speaker)).code, speaker.locale);
+    const key = code === 0 ? 'nothing' : (factsOf(code)?.notice ?? 'general');
+    return imNotice.get(key) ?? imNotice.get('general') ?? 'Something went wrong.';
   }
 
   return {
     locales: tags,
-    fallbackLocale: read([]).locale.tag,
-    formatImError,
-    describeImError(error, locale): ImErrorDescription<Tag> {
-      const speaker = read(locale);
-      const found = readError(error, wordsOf(speaker));
+    fallbackLocale: resolve([]).tag,
+    formatImError(error: unknown, request: LocaleRequest, options?: FormatOptions): string {
+      if (member(options, 'audience') !== 'user') return format(error, resolve(request), locales);
+      const locale = speaking(request);
+      return noticeOf(readIn(locale, error).code, locale);
+    },
+    describeImError(error, request): ImErrorDescription<Tag> {
+      const locale = speaking(request);
+      const found = readIn(locale, error);
       const facts = factsOf(found.code);
-      const [message, source] = messageOf(found, speaker);
+      const [message, source] = messageOf(found, locale);
       return {
         code: found.code,
         constant: facts?.constant,
@@ -102,36 +107,35 @@ export function createImErrors<const Tag extends string>(
         sdks: facts?.sdks ?? [],
         action: found.code === 0 ? 'none' : (facts?.action ?? 'contact-support'),
         message,
-        notice: noticeOf(found.code, speaker.locale),
-        locale: speaker.locale.tag,
+        notice: noticeOf(found.code, locale),
+        locale: locale.tag,
         source,
         sdkMessage: found.text || undefined,
       };
     },
-    t(code, locale) {
-      return format(code, read(locale ?? (tags[0] as Tag)));
+    t(code, request) {
+      return format(code, resolve(request ?? (tags[0] as Tag)), locales);
     },
-    getFixedT(locale): ImErrorFixedT {
-      const speaker = read(locale);
-      return (code) => format(code, speaker);
+    getFixedT(request): ImErrorFixedT {
+      const locale = resolve(request);
+      return (code) => format(code, locale, locales);
     },
     isImErrorCode(value): value is ImErrorCode {
       return (
-        (typeof value === 'number' || typeof value === 'string') && value !== 0 && isKnown(wordsOf(read([])), value)
+        (typeof value === 'number' || typeof value === 'string') && value !== 0 && isKnown(speaking([]).imError, value)
       );
     },
-    resolveLocale(locale) {
-      return read(locale).locale.tag;
+    resolveLocale(request) {
+      return resolve(request).tag;
     },
-    supportImError(error, locale, { api }) {
-      const speaker = read(locale);
-      const words = wordsOf(speaker);
-      const found = readError(error, words);
-      return fill(words.get('support') as string, {
-        api: plainText(api) || '-',
-        code: `${found.code ?? '-'}`,
-        text: found.text || messageOf(found, speaker)[0],
-      });
+    supportImError(error, request, options) {
+      const locale = speaking(request);
+      const found = readIn(locale, error);
+      const text = found.text || messageOf(found, locale)[0];
+      const sentence = locale.imError.get('support');
+      return sentence
+        ? fill(sentence, { api: plainText(member(options, 'api')) || '-', code: `${found.code ?? '-'}`, text })
+        : text;
     },
   };
 }

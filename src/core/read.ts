@@ -1,5 +1,5 @@
+import { member } from './member.js';
 import { plainText } from './text.js';
-import { isKnown, type Words } from './words.js';
 
 /** What could be read from whatever an SDK handed over. */
 export interface ReadError {
@@ -9,6 +9,9 @@ export interface ReadError {
   readonly text: string;
 }
 
+/** Whether a code has a message of its own. */
+export type IsKnown = (code: number | string) => boolean;
+
 // The names that the SDKs use, in the order in which they count.
 const codeKeys = ['code', 'errorCode', 'ErrorCode', 'errCode'];
 const textKeys = ['message', 'errorMessage', 'desc', 'ErrorInfo', 'errMsg'];
@@ -16,44 +19,42 @@ const textKeys = ['message', 'errorMessage', 'desc', 'ErrorInfo', 'errMsg'];
 // Deep enough for an SDK error that an app has wrapped several times; an end for one that wraps itself.
 const deepest = 8;
 
+// No code and no constant is longer, and a text from outside may be.
+const longestCode = 100;
+
 /** The code that a value spells, or `undefined` where it spells none. */
-function codeOf(value: unknown, words: Words): number | string | undefined {
+function codeOf(value: unknown, isKnown: IsKnown): number | string | undefined {
   // `|| 0` turns -0 into 0, which is the same code.
   if (Number.isInteger(value)) return (value as number) || 0;
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > longestCode) return undefined;
   const name = value.trim();
   if (/^[+-]?\d{1,15}$/.test(name)) return +name || 0;
-  return isKnown(words, name) ? name : undefined;
+  return isKnown(name) ? name : undefined;
 }
 
 /**
  * Reads code and text from an error of any SDK, never by its class: a code, or an object with the fields that the
  * SDKs use, also inside `cause`. A known code further in wins over an unknown one further out.
  *
- * @param words the table in which a known code has a text
+ * @param isKnown whether a code has a message
  */
-export function readError(error: unknown, words: Words): ReadError {
+export function readError(error: unknown, isKnown: IsKnown): ReadError {
   let first: ReadError | undefined;
   let text = '';
   for (let depth = 0; depth < deepest && error != null; depth++) {
-    const owner = error;
-    // A getter that throws, or a revoked proxy, counts as absent.
-    const member = (key: string): unknown => {
-      try {
-        return (owner as Record<string, unknown>)[key];
-      } catch {}
-    };
-    let code = codeOf(owner, words);
-    let own = code === undefined ? plainText(owner) : '';
-    for (const key of codeKeys) code ??= codeOf(member(key), words);
-    for (const key of textKeys) own ||= plainText(member(key));
+    let code = codeOf(error, isKnown);
+    let own = code === undefined ? plainText(error) : '';
+    if (typeof error === 'object' || typeof error === 'function') {
+      for (const key of codeKeys) code ??= codeOf(member(error, key), isKnown);
+      for (const key of textKeys) own ||= plainText(member(error, key));
+    }
     if (code !== undefined) {
       const found = { code, text: own };
-      if (isKnown(words, code)) return found;
+      if (isKnown(code)) return found;
       first ??= found;
     }
     text ||= own;
-    error = member('cause');
+    error = typeof error === 'object' ? member(error, 'cause') : undefined;
   }
   return first ?? { code: undefined, text };
 }

@@ -1,0 +1,49 @@
+/** A module for each language; for CommonJS one that requires the published JSON, so that no words are there twice. */
+import { type Messages, type Namespace, namespaces } from '../lib/locales.js';
+import { banner, type Emitter, type Language, literal } from './language.js';
+
+function packed(keys: readonly string[], texts: Messages): string {
+  return literal(JSON.stringify(keys.map((key) => texts[key])));
+}
+
+const doc = ({ name }: Language) => `/** ${name}: one language for \`createImErrors\`. */`;
+
+export const emitLocales: Emitter = (languages) => {
+  const keysOf = (namespace: Namespace) => Object.keys(languages[0]?.plain[namespace] ?? {});
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const { tag, identifier, plain } = language;
+      const texts = namespaces.map((namespace) => `  ${packed(keysOf(namespace), plain[namespace])},\n`);
+      const files = namespaces.map((namespace) => `  () => require('./${tag}/${namespace}.json'),\n`);
+      return [
+        [
+          `locales/${tag}.ts`,
+          `${banner}import { packedLanguage } from '../../core.js';
+
+${doc(language)}
+export const ${identifier} = /* @__PURE__ */ packedLanguage(
+  '${tag}',
+${texts.join('')});
+`,
+        ],
+        [
+          `dist/locales/${tag}.cjs`,
+          `'use strict';
+const { jsonLanguage } = require('../core.cjs');
+
+exports.${identifier} = jsonLanguage(
+  '${tag}',
+${files.join('')});
+`,
+        ],
+        [
+          `dist/locales/${tag}.d.cts`,
+          `import type { ImErrorLocale } from '../core.cjs';
+${doc(language)}
+export declare const ${identifier}: ImErrorLocale<'${tag}'>;
+`,
+        ],
+      ];
+    }),
+  );
+};

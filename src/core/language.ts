@@ -1,0 +1,98 @@
+/**
+ * Languages: texts by key, read when they are first asked for. Everything that finds a text finds it here.
+ */
+import { errorKeys, noticeKeys } from '../generated/keys.js';
+import type { ImErrorLocale, ImTexts } from './types.js';
+
+const none: ReadonlyMap<unknown, string> = new Map();
+
+/**
+ * Texts that are read when they are first asked for, and then kept. Where they cannot be read there are none, and they
+ * are tried again the next time: a process may have run out of file descriptors for a moment only.
+ */
+function lazy(read: () => Map<unknown, string>): ImTexts {
+  let texts: Map<unknown, string> | undefined;
+  const all = () => {
+    try {
+      texts = read();
+      return texts;
+    } catch {
+      return none;
+    }
+  };
+  return {
+    get: (key) => (texts || all()).get(key),
+    has: (key) => (texts || all()).has(key),
+    keys: () => (texts || all()).keys(),
+  };
+}
+
+/** The one constructor of languages. */
+function languageOf<const Tag extends string>(
+  tag: Tag,
+  errors: () => Map<unknown, string>,
+  notices: () => Map<unknown, string>,
+): ImErrorLocale<Tag> {
+  return { tag, imError: lazy(errors), imNotice: lazy(notices) };
+}
+
+/** Joins keys and texts: `'0 1001 1 1 SearchUnable'` stands for 0, 1001, 1002, 1003 and a name. */
+function unpack(keys: string, packed: string): Map<unknown, string> {
+  const names = keys.split(' ');
+  const texts: string[] = JSON.parse(packed);
+  // One text too many or too few would give every later code the words of its neighbour.
+  if (texts.length !== names.length) throw new Error('texts do not match their keys');
+  let code = 0;
+  return new Map(
+    names.map((name, i) => {
+      // Names come last, and with the first of them the sum stays no number.
+      code += +name;
+      return [code === code ? code : name, texts[i] as string];
+    }),
+  );
+}
+
+/** A language whose texts stand in its module, as two JSON arrays in the order of the keys that all languages share. */
+export function packedLanguage<const Tag extends string>(
+  tag: Tag,
+  errors: string,
+  notices: string,
+): ImErrorLocale<Tag> {
+  return languageOf(
+    tag,
+    () => unpack(errorKeys, errors),
+    () => unpack(noticeKeys, notices),
+  );
+}
+
+/** The texts of a plain object, as in `imError.json`: there a code is a string, here a number. */
+export function textsFrom(messages: object): Map<unknown, string> {
+  return new Map(Object.entries(messages).map(([key, text]) => [/^-?\d+$/.test(key) ? +key : key, text]));
+}
+
+/** A language whose texts are read from the published JSON files. */
+export function jsonLanguage<const Tag extends string>(
+  tag: Tag,
+  errors: () => object,
+  notices: () => object,
+): ImErrorLocale<Tag> {
+  return languageOf(
+    tag,
+    () => textsFrom(errors()),
+    () => textsFrom(notices()),
+  );
+}
+
+/** Texts over other texts: what the upper ones lack, the lower ones answer. */
+export function layer(upper: ImTexts, lower: ImTexts): ImTexts {
+  return {
+    get: (key) => upper.get(key) ?? lower.get(key),
+    has: (key) => upper.has(key) || lower.has(key),
+    keys: () => new Set([...lower.keys(), ...upper.keys()]),
+  };
+}
+
+/** Texts as a plain object, for libraries that take one. A new one each time, since they may change it. */
+export function toObject(texts: ImTexts): Record<string, string> {
+  return Object.fromEntries([...texts.keys()].map((key) => [key, texts.get(key) as string]));
+}
