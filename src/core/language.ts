@@ -47,7 +47,7 @@ function unpack(keys: string, packed: string): Map<unknown, string> {
     names.map((name, i) => {
       // Names come last, and with the first of them the sum stays no number.
       code += +name;
-      return [code === code ? code : name, texts[i] as string];
+      return [Number.isNaN(code) ? name : code, texts[i] as string];
     }),
   );
 }
