@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { read, repository, temporaryFolder, withMessage, write } from './helpers/locales.js';
+import { read, repository, temporaryFolder, withMessage, write } from '../helpers/locales.js';
 
 const text = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8');
 const blocks = (language: string) =>

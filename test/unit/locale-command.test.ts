@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../scripts/build.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { locale as command } from '../../scripts/locale.js';
-import { copyOfLocales, read, run, withMessage, write } from './helpers/locales.js';
+import { copyOfLocales, read, run, withMessage, write } from '../helpers/locales.js';
 
 /** Runs the command in this process, which saves a second each time. */
 function locale(root: string, ...args: string[]) {

@@ -3,7 +3,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../scripts/lib/validate-locales.js';
-import { copyOfLocales, read, run, start, withMessage, write } from './helpers/locales.js';
+import { copyOfLocales, read, run, start, withMessage, write } from '../helpers/locales.js';
 
 const ja = 'locales/ja/imError.json';
 const validate = (root: string, ...args: string[]) => run('validate.ts', [...args, '--root', root]);

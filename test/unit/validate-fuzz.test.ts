@@ -1,6 +1,6 @@
 /** A small run of test/fuzz/validate.test.ts, the same each time. */
 import { expect, it } from 'vitest';
-import { fuzzValidation } from './helpers/damage.js';
+import { fuzzValidation } from '../helpers/damage.js';
 
 it('no random damage crashes the validator, or passes with other keys or values', () => {
   const counts = [...fuzzValidation(150, 4).values()];

@@ -6,7 +6,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { compile } from '../../scripts/build.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
-import { copyOfLocales, read, repository, run, start, temporaryFolder, withMessage, write } from './helpers/locales.js';
+import {
+  copyOfLocales,
+  read,
+  repository,
+  run,
+  start,
+  temporaryFolder,
+  withMessage,
+  write,
+} from '../helpers/locales.js';
 
 const kills = Number(process.env.IM_KILLS ?? 4);
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { lineOf } from '../../scripts/lib/problems.js';
 import { expectedKeys, validateLocales } from '../../scripts/lib/validate-locales.js';
-import { append, days, replace } from './helpers/damages.js';
-import { read, smallCopyOfLocales, withMessage, write } from './helpers/locales.js';
+import { append, days, replace } from '../helpers/damages.js';
+import { read, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
 
 vi.mock('../../src/catalog.js', async (original) => {
-  const { smallCatalog } = await import('./helpers/locales.js');
+  const { smallCatalog } = await import('../helpers/locales.js');
   return smallCatalog(await original());
 });
 

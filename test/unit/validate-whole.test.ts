@@ -1,8 +1,8 @@
 /** The validator on all of `locales/`, and as the command that a translator runs. */
 import { expect, it } from 'vitest';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
-import { broken, file, keys, texts, whole } from './helpers/damages.js';
-import { copyOfLocales, read, run, steadyCopyOfLocales, write } from './helpers/locales.js';
+import { broken, file, keys, texts, whole } from '../helpers/damages.js';
+import { copyOfLocales, read, run, steadyCopyOfLocales, write } from '../helpers/locales.js';
 
 it('finds nothing wrong with the languages of the package, and each is whole', () => {
   const { problems, coverage } = validateLocales(copyOfLocales());
