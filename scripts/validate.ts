@@ -3,7 +3,7 @@
  *
  *     npm run validate                   every language
  *     npm run validate -- ja             one
- *     npm run validate -- --fix          mends what is safe: order of keys, formatting, normalization, byte order mark
+ *     npm run validate -- --fix          fixes what is safe: order of keys, formatting, normalization, byte order mark
  *     npm run validate -- --watch        again on every change
  *     npm run validate -- --json         for machines
  *
@@ -48,7 +48,7 @@ function main(): number {
       console.log(JSON.stringify(report, null, 2));
       return report;
     }
-    for (const file of report.fixed) console.log(`${file}: mended`);
+    for (const file of report.fixed) console.log(`${file}: fixed`);
     for (const problem of report.problems) console.log(lineOf(problem));
     if (report.problems.length + report.fixed.length > 0) console.log();
     console.log(tableOf(report.coverage));

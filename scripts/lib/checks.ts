@@ -22,7 +22,7 @@ export interface Finding {
   readonly at: number;
   readonly expected: string;
   readonly found: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Everything that a check may look at. */
@@ -45,14 +45,14 @@ const finding = (
   at: number,
   expected: string,
   found: string,
-  mend: string,
+  fix: string,
 ): Finding => ({
   severity,
   check,
   at,
   expected,
   found,
-  mend,
+  fix,
 });
 
 // Longer than any honest message by a factor of three. What is longer is a paste of something else, or an attack on the

@@ -16,15 +16,15 @@ export interface Problem {
   readonly expected: string;
   readonly found: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A problem on a line of its own. */
 export function lineOf(problem: Problem): string {
-  const { severity, check, file, line, column, key, expected, found, mend } = problem;
+  const { severity, check, file, line, column, key, expected, found, fix } = problem;
   const where = `${file}:${line}:${column}${key === undefined ? '' : ` ${cut(key, 60)}`}`;
   // Keys and words of parsers come from the file too: they must not break the line, nor speak to the terminal.
-  return visible(`${where}: ${severity} ${check}: expected ${expected}; found ${found}. ${mend}`);
+  return visible(`${where}: ${severity} ${check}: expected ${expected}; found ${found}. ${fix}`);
 }
 
 /** By file, then by place. */

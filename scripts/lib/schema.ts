@@ -73,6 +73,6 @@ export function checkSchemas(root: string): Problem[] {
     column: 1,
     expected: 'the Korean and English texts as they are now',
     found: 'older ones',
-    mend: 'Run `npm run validate -- --fix`.',
+    fix: 'Run `npm run validate -- --fix`.',
   }));
 }

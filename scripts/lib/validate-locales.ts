@@ -68,7 +68,7 @@ class Collector {
     check: string,
     expected: string,
     found: string,
-    mend: string,
+    fix: string,
   ): void {
     const { line, column } = placeOf(file.raw, offset);
     this.problems.push({
@@ -80,7 +80,7 @@ class Collector {
       ...(key === undefined ? {} : { key }),
       expected,
       found,
-      mend,
+      fix,
     });
   }
 }
@@ -157,7 +157,7 @@ function load(root: string, path: string, collect: Collector): Loaded | undefine
       'json',
       'valid JSON',
       source.error.message,
-      'Mend the syntax here: quotes, commas, braces.',
+      'Fix the syntax here: quotes, commas, braces.',
     );
   else if (!source.entries)
     collect.add(
@@ -341,7 +341,7 @@ function fix(file: Loaded, entries: readonly Entry[]): boolean {
  * Validates the languages of a folder.
  *
  * @param root the folder that holds `locales/`
- * @param options `tags`: only these, beside the source; `fix`: mend order and form
+ * @param options `tags`: only these, beside the source; `fix`: fix order and form
  */
 export function validateLocales(root: string, options: { tags?: readonly string[]; fix?: boolean } = {}): Report {
   const collect = new Collector();
@@ -367,7 +367,7 @@ export function validateLocales(root: string, options: { tags?: readonly string[
       'glossary',
       term === undefined ? 'an object of terms' : (error as Error).message,
       term === undefined ? (source.error?.message ?? 'something else') : 'another form',
-      'Mend the term, or restore the file from Git.',
+      'Fix the term, or restore the file from Git.',
     );
   }
 
@@ -443,8 +443,8 @@ export function validateLocales(root: string, options: { tags?: readonly string[
         if (text.trim() !== '') translated++;
         const theirs = isSource ? undefined : source?.get(key)?.text;
         const subject = { tag, isSource, namespace, key, text, source: theirs, glossary };
-        for (const { severity, check: name, at, expected: better, found, mend } of check(subject))
-          collect.add(file, offsetInFile(file.raw, entry, at), key, severity, name, better, found, mend);
+        for (const { severity, check: name, at, expected: better, found, fix } of check(subject))
+          collect.add(file, offsetInFile(file.raw, entry, at), key, severity, name, better, found, fix);
         if (theirs === undefined || text.trim() === '') continue;
         const hash = accepted?.[namespace]?.[key];
         if (hash === hashOf(theirs)) continue;

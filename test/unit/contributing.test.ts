@@ -56,7 +56,7 @@ it('its commands do what it says', { timeout: 180_000 }, async () => {
     'npm start -- 6206 --locale ja': /^6206 .*\n {2}.*UserSig/m,
     'npm run validate -- ja': / 6206: error stale: /,
     'npm run validate': /^zh-Hans .* 100 %/m,
-    'npm run validate -- --fix': /imError\.schema\.json: mended/,
+    'npm run validate -- --fix': /imError\.schema\.json: fixed/,
     'npm run locale -- todo ja': /^## imError 6206$/m,
     'npm run locale -- accept ja 6206': /^ja: accepted 6206$/m,
     'npm run locale -- accept ja --all': /^ja: nothing was stale$/m,

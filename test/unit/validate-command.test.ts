@@ -88,8 +88,8 @@ describe('--fix', () => {
     );
     const { code, stdout } = await validate(root, '--fix');
     expect(code).toBe(0);
-    expect(stdout.split('\n').filter((line) => line.endsWith(': mended'))).toEqual(
-      [en, ja, zh].map((file) => `${file}: mended`),
+    expect(stdout.split('\n').filter((line) => line.endsWith(': fixed'))).toEqual(
+      [en, ja, zh].map((file) => `${file}: fixed`),
     );
     for (const [file, text] of Object.entries(before)) expect(read(root, file)).toBe(text);
   });
@@ -131,7 +131,7 @@ describe('--fix', () => {
     write(root, schema, '{}\n');
     const before = await validate(root);
     expect([before.code, before.stdout]).toEqual([0, expect.stringContaining(`${schema}:1:1: warning schema: `)]);
-    expect((await validate(root, '--fix')).stdout).toContain(`${schema}: mended`);
+    expect((await validate(root, '--fix')).stdout).toContain(`${schema}: fixed`);
     expect(read(root, schema)).toBe(whole);
   });
 });

@@ -1144,7 +1144,7 @@ it.each([
   ['script', '错', { tag: 'zh-Hant' }, 'Write its traditional form.'],
   ['script', '錯', { tag: 'zh-Hans' }, 'Write its simplified form.'],
   ['identifier', 'あ', { ...notice, source: 'Wi-Fi' }, 'Keep Wi-Fi as it is.'],
-])('says how to mend: %s', (_, text, about, mend) => {
+])('says how to fix: %s', (_, text, about, fix) => {
   const message = { isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} };
-  expect(check({ ...message, tag: 'ja', ...about, text }).map((found) => found.mend)).toEqual([mend]);
+  expect(check({ ...message, tag: 'ja', ...about, text }).map((found) => found.fix)).toEqual([fix]);
 });

@@ -16,7 +16,7 @@ const problem: Problem = {
   key: '1003',
   expected: 'single spaces',
   found: '" "',
-  mend: 'Delete the space.',
+  fix: 'Delete the space.',
 };
 
 describe('lineOf', () => {
@@ -39,7 +39,7 @@ describe('lineOf', () => {
     ],
     [
       'characters that one cannot see, wherever they are',
-      { key: 'a\nb', expected: '\u001b', found: '\u{e0001}', mend: '\u00ad\u2800' },
+      { key: 'a\nb', expected: '\u001b', found: '\u{e0001}', fix: '\u00ad\u2800' },
       'ja/imError.json:3:14 a<U+000A>b: error space: expected <U+001B>; found <U+E0001>. <U+00AD><U+2800>',
     ],
   ])('%s', (_, change, line) => {
