@@ -11,6 +11,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { catalog } from '../src/catalog.js';
+import { writeFileAtomic } from './lib/files.js';
 import {
   identifierOf,
   type Messages,
@@ -20,9 +21,7 @@ import {
   readMessages,
   sourceTag,
   tagsOf,
-  writeWhole,
 } from './lib/locales.js';
-import { withLock } from './lib/lock.js';
 import { limitsOf, parseMessage, render } from './lib/render.js';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
@@ -228,13 +227,16 @@ function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** What is not as it should be in the output folder: files to write, and files that nothing makes any more. */
+/**
+ * What is not as it should be in the output folder: files to write, and files that nothing makes any more. Temporary
+ * files may belong to a build that runs at the same time.
+ */
 function compare(out: string, files: ReadonlyMap<string, string>) {
   const changed = [...files].filter(([path, text]) => {
     const full = join(out, path);
     return !existsSync(full) || readFileSync(full, 'utf8') !== text;
   });
-  return { changed, stale: filesBelow(out).filter((path) => !files.has(path)) };
+  return { changed, stale: filesBelow(out).filter((path) => !files.has(path) && !path.endsWith('.tmp')) };
 }
 
 function check(out: string, files: ReadonlyMap<string, string>): number {
@@ -246,8 +248,8 @@ function check(out: string, files: ReadonlyMap<string, string>): number {
 
 function write(out: string, files: ReadonlyMap<string, string>): number {
   const { changed, stale } = compare(out, files);
-  for (const [path, text] of changed) writeWhole(join(out, path), text);
-  for (const path of stale) rmSync(join(out, path));
+  for (const [path, text] of changed) writeFileAtomic(join(out, path), text);
+  for (const path of stale) rmSync(join(out, path), { force: true });
   if (changed.length > 0) console.log(`${changed.length} files written to ${relative(here, out) || dirname(out)}`);
   return 0;
 }
@@ -257,8 +259,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const out = values.out ?? join(here, 'src/generated');
   try {
     const files = compile(here);
-    // One build at a time: another one would delete the temporary files of this one as stale.
-    process.exitCode = values.check ? check(out, files) : withLock(out, () => write(out, files));
+    process.exitCode = (values.check ? check : write)(out, files);
   } catch (error) {
     console.error(`build: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -9,67 +9,46 @@
  *
  * Exits 0 where nothing is wrong or only warnings were found, 1 on errors, 2 on a wrong call.
  */
-import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { tableOf } from './lib/coverage.js';
 import { pathsOf, tagsOf } from './lib/locales.js';
 import { lineOf } from './lib/problems.js';
 import { checkSchemas, writeSchemas } from './lib/schema.js';
-import { type Report, tableOf, validateLocales } from './lib/validate-locales.js';
+import { type Report, validateLocales } from './lib/validate-locales.js';
 
-function main(): number {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    console.error(`validate: ${(error as Error).message}`);
-    return 2;
-  }
-  const { values, positionals } = parsed;
-  const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
-  if (!existsSync(pathsOf(root).locales)) {
-    console.error(`validate: no folder locales in ${root}`);
-    return 2;
-  }
-  const unknown = positionals.filter((tag) => !tagsOf(root).includes(tag));
-  if (unknown.length > 0) {
-    console.error(
-      `validate: no folder locales/${unknown[0]}; there are ${tagsOf(root).join(', ')}. New one: npm run locale -- add ${unknown[0]}`,
-    );
-    return 2;
-  }
+class CallError extends Error {}
 
-  const once = (): Report => {
-    const report = validateLocales(root, { tags: positionals, fix: values.fix });
-    if (values.fix) report.fixed.push(...writeSchemas(root));
-    else report.problems.push(...checkSchemas(root));
-    if (values.json) {
-      console.log(JSON.stringify(report, null, 2));
-      return report;
-    }
-    for (const file of report.fixed) console.log(`${file}: fixed`);
-    for (const problem of report.problems) console.log(lineOf(problem));
-    if (report.problems.length + report.fixed.length > 0) console.log();
-    console.log(tableOf(report.coverage));
+const options = {
+  fix: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  root: { type: 'string' },
+} as const;
+
+interface Request {
+  readonly root: string;
+  /** The languages to validate; all where there is none. */
+  readonly tags: readonly string[];
+  readonly fix: boolean;
+  readonly json: boolean;
+}
+
+function validate({ root, tags, fix, json }: Request): Report {
+  const report = validateLocales(root, { tags, fix });
+  if (fix) report.fixed.push(...writeSchemas(root));
+  else report.problems.push(...checkSchemas(root));
+  if (json) {
+    console.log(JSON.stringify(report, null, 2));
     return report;
-  };
-
-  const { problems } = once();
-  if (values.watch) {
-    watchFolders(root, (name) => {
-      console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${name}`);
-      try {
-        once();
-      } catch (error) {
-        // A file that is just being replaced must not end the watch; its next event starts another run.
-        console.error(`validate: ${(error as Error).message}`);
-      }
-    });
-    console.log('\nWatching locales/ … (Ctrl+C ends)');
-    return 0;
   }
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  for (const file of report.fixed) console.log(`${file}: fixed`);
+  for (const problem of report.problems) console.log(lineOf(problem));
+  if (report.problems.length + report.fixed.length > 0) console.log();
+  console.log(tableOf(report.coverage));
+  return report;
 }
 
 /** Calls back after each change. Folders are watched, since a watched file is lost when an editor replaces it. */
@@ -84,7 +63,7 @@ function watchFolders(root: string, changed: (name: string) => void): void {
         // A language may have come or gone.
         if (folder === locales) start();
         else if (!name?.endsWith('.json')) return;
-        // Editors write a file in several steps, so a change is waited out.
+        // Editors write a file in several steps: wait until they are done.
         clearTimeout(timer);
         timer = setTimeout(() => changed(name ?? 'locales'), 150);
       }),
@@ -93,16 +72,47 @@ function watchFolders(root: string, changed: (name: string) => void): void {
   start();
 }
 
-function parse() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      fix: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      root: { type: 'string' },
-    },
+function watchAndValidate(request: Request): void {
+  watchFolders(request.root, (name) => {
+    console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${name}`);
+    try {
+      validate(request);
+    } catch (error) {
+      // A file that is just being replaced must not end the watch; its next event starts another run.
+      console.error(`validate: ${(error as Error).message}`);
+    }
   });
+  console.log('\nWatching locales/ … (Ctrl+C ends)');
 }
 
-process.exitCode = main();
+function checkCall(root: string, tags: readonly string[]): void {
+  if (!statSync(pathsOf(root).locales, { throwIfNoEntry: false })?.isDirectory())
+    throw new CallError(`no folder locales in ${root}`);
+  const all = tagsOf(root);
+  const unknown = tags.find((tag) => !all.includes(tag));
+  if (unknown !== undefined)
+    throw new CallError(
+      `no folder locales/${unknown}; there are ${all.join(', ')}. New one: npm run locale -- add ${unknown}`,
+    );
+}
+
+/** Runs the command with its arguments; returns the exit status. */
+export function run(args: readonly string[]): number {
+  try {
+    const { values, positionals: tags } = parseArgs({ allowPositionals: true, args: [...args], options });
+    const request = { ...values, root: values.root ?? fileURLToPath(new URL('..', import.meta.url)), tags };
+    checkCall(request.root, tags);
+    const { problems } = validate(request);
+    if (values.watch) {
+      watchAndValidate(request);
+      return 0;
+    }
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    console.error(`validate: ${message}`);
+    return error instanceof CallError || code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = run(process.argv.slice(2));

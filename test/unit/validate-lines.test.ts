@@ -2,8 +2,9 @@
 import { cpSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { expectedKeys } from '../../scripts/lib/keys.js';
 import { lineOf } from '../../scripts/lib/problems.js';
-import { expectedKeys, validateLocales } from '../../scripts/lib/validate-locales.js';
+import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { append, days, replace } from '../helpers/damages.js';
 import { read, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
 
@@ -595,7 +596,7 @@ const others: readonly Case[] = [
     'ja',
     (root) => rmSync(join(root, 'locales/glossary.json')),
     [
-      'locales/glossary.json:1:1: error glossary: expected an object of terms; found value expected. Fix the term, or restore the file from Git.',
+      'locales/glossary.json:1:1: error glossary: expected an object of terms; found none. Fix the term, or restore the file from Git.',
       'locales/ja/imError.json:20:13 20009: error digit: expected 1:1; found no such figure. Carry the figure 1:1 over from the Korean text.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',

@@ -1,12 +1,12 @@
 /** Holds each check to what it says of one message: where, what is expected, what is found. */
 import { describe, expect, it } from 'vitest';
-import { check, type Subject } from '../../scripts/lib/checks.js';
+import { checkMessage, type MessageSubject } from '../helpers/check.js';
 
-type Case = readonly [name: string, text: string, about: Partial<Subject>, told: readonly string[]];
+type Case = readonly [name: string, text: string, about: Partial<MessageSubject>, told: readonly string[]];
 
 const ko = { tag: 'ko', isSource: true };
 const en = { tag: 'en' };
-const notice = { namespace: 'imNotice' };
+const notice = { namespace: 'imNotice' } as const;
 const glossary = {
   friend: { ko: { use: ['친구'] }, en: { use: ['friend'] }, ja: { use: ['友だち'], avoid: ['友達'] } },
   friendList: { ko: { use: ['친구 목록'] }, en: { use: ['friend list'] }, ja: { use: ['友だちリスト'] } },
@@ -1127,13 +1127,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {
   it.each(rows)('%s', (_name, text, about, told) => {
-    const message = { tag: 'ja', isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} };
+    const message: Omit<MessageSubject, 'text'> = {
+      tag: 'ja',
+      isSource: false,
+      namespace: 'imError',
+      key: '1003',
+      source: undefined,
+      glossary: {},
+    };
     // A glossary of its own for each, as nothing may depend on what was asked before.
-    const found = check(structuredClone({ ...message, ...about, text }));
+    const found = checkMessage(structuredClone({ ...message, ...about, text }));
     expect(
-      found.map(
-        ({ at, check: name, expected, found: instead }) => `${at} ${name}: expected ${expected}; found ${instead}`,
-      ),
+      found.map(({ at, check, expected, found: instead }) => `${at} ${check}: expected ${expected}; found ${instead}`),
     ).toEqual(told);
     expect(found.every(({ severity }) => severity === 'error')).toBe(true);
   });
@@ -1144,7 +1149,7 @@ it.each([
   ['script', '错', { tag: 'zh-Hant' }, 'Write its traditional form.'],
   ['script', '錯', { tag: 'zh-Hans' }, 'Write its simplified form.'],
   ['identifier', 'あ', { ...notice, source: 'Wi-Fi' }, 'Keep Wi-Fi as it is.'],
-])('says how to fix: %s', (_, text, about, fix) => {
-  const message = { isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} };
-  expect(check({ ...message, tag: 'ja', ...about, text }).map((found) => found.fix)).toEqual([fix]);
+])('says how to fix it: %s', (_, text, about, fix) => {
+  const message = { isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} } as const;
+  expect(checkMessage({ ...message, tag: 'ja', ...about, text }).map((found) => found.fix)).toEqual([fix]);
 });
