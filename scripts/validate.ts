@@ -37,18 +37,18 @@ interface Request {
 }
 
 function validate({ root, tags, fix, json }: Request): Report {
-  const report = validateLocales(root, { tags, fix });
-  if (fix) report.fixed.push(...writeSchemas(root));
-  else report.problems.push(...checkSchemas(root));
+  const result = validateLocales(root, { tags, fix });
+  if (fix) result.fixed.push(...writeSchemas(root));
+  else result.problems.push(...checkSchemas(root));
   if (json) {
-    console.log(JSON.stringify(report, null, 2));
-    return report;
+    console.log(JSON.stringify(result, null, 2));
+    return result;
   }
-  for (const file of report.fixed) console.log(`${file}: fixed`);
-  for (const problem of report.problems) console.log(lineOf(problem));
-  if (report.problems.length + report.fixed.length > 0) console.log();
-  console.log(tableOf(report.coverage));
-  return report;
+  for (const file of result.fixed) console.log(`${file}: fixed`);
+  for (const problem of result.problems) console.log(lineOf(problem));
+  if (result.problems.length + result.fixed.length > 0) console.log();
+  console.log(tableOf(result.coverage));
+  return result;
 }
 
 /** Calls back after each change. Folders are watched, since a watched file is lost when an editor replaces it. */
@@ -56,31 +56,39 @@ function watchFolders(root: string, changed: (name: string) => void): void {
   const { locales } = pathsOf(root);
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const start = () => {
+  const restart = () => {
     for (const watcher of watchers) watcher.close();
     watchers = [locales, ...tagsOf(root).map((tag) => join(locales, tag))].map((folder) =>
       watch(folder, (_, name) => {
         // A language may have come or gone.
-        if (folder === locales) start();
+        if (folder === locales) attempt(restart);
         else if (!name?.endsWith('.json')) return;
         // Editors write a file in several steps: wait until they are done.
         clearTimeout(timer);
         timer = setTimeout(() => changed(name ?? 'locales'), 150);
-      }),
+      }).on('error', report),
     );
   };
-  start();
+  restart();
+}
+
+/** Does something that fails while a file or folder is just being replaced, without ending the watch. */
+function attempt(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    report(error as Error);
+  }
+}
+
+function report({ message }: Error): void {
+  console.error(`validate: ${message}`);
 }
 
 function watchAndValidate(request: Request): void {
   watchFolders(request.root, (name) => {
     console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${name}`);
-    try {
-      validate(request);
-    } catch (error) {
-      // A file that is just being replaced must not end the watch; its next event starts another run.
-      console.error(`validate: ${(error as Error).message}`);
-    }
+    attempt(() => validate(request));
   });
   console.log('\nWatching locales/ … (Ctrl+C ends)');
 }
@@ -109,8 +117,8 @@ export function run(args: readonly string[]): number {
     }
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException;
-    console.error(`validate: ${message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    report(error as Error);
     return error instanceof CallError || code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
   }
 }
