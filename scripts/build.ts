@@ -89,7 +89,7 @@ function main(out: string, check: boolean): void {
     process.exitCode = changed.length + stale.length > 0 ? 1 : 0;
     return;
   }
-  for (const path of changed) writeWhole(join(out, path), files.get(path) as string);
+  for (const path of changed) writeFileAtomic(join(out, path), files.get(path) as string);
   for (const path of stale) rmSync(join(out, path), { force: true });
   if (changed.length > 0) console.log(`${changed.length} files written to ${relative(here, out) || out}`);
 }

@@ -12,24 +12,23 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { pluralCategoriesOf } from './lib/checks.js';
+import { hashOf, readAccepted, updateAccepted } from './lib/accepted.js';
+import { tableOf } from './lib/coverage.js';
+import { writeFileAtomic } from './lib/files.js';
+import { limitsOf } from './lib/keys.js';
 import {
-  hashOf,
+  canonicalTagOf,
   type Messages,
   type Namespace,
   namespaces,
   pathsOf,
-  readAccepted,
   readMessages,
+  serializeMessages,
   sourceTag,
-  spell,
   tagsOf,
-  writeAccepted,
-  writeWhole,
 } from './lib/locales.js';
-import { withLock } from './lib/lock.js';
-import { limitsOf } from './lib/render.js';
-import { tableOf, validateLocales } from './lib/validate-locales.js';
+import { pluralCategoriesOf } from './lib/plural-categories.js';
+import { validateLocales } from './lib/validate-locales.js';
 
 class CallError extends Error {}
 
@@ -46,16 +45,10 @@ function requireLanguage(root: string, tag: string): void {
     throw new Error(`no folder locales/${tag}; there are ${tags.join(', ')}. New one: npm run locale -- add ${tag}`);
 }
 
-/** The placeholders of a message as the new language would write them, plural categories filled in. */
-function skeletonOf(tag: string, key: string): string {
-  const categories = pluralCategoriesOf(tag).all;
-  return Object.keys(limitsOf(key))
-    .map((name) =>
-      categories.length > 1
-        ? `{${name}, plural, ${categories.map((category) => `${category} {# …}`).join(' ')}}`
-        : `{${name}, number}`,
-    )
-    .join(' ');
+/** A plural with each category of a language, to fill in. */
+function pluralTemplateOf(tag: string, name: string): string {
+  const branches = pluralCategoriesOf(tag).all.map((category) => `${category} {# …}`);
+  return branches.length > 1 ? `{${name}, plural, ${branches.join(' ')}}` : `{${name}, number}`;
 }
 
 function todo(root: string, tag: string): string {
@@ -68,13 +61,14 @@ function todo(root: string, tag: string): string {
     for (const [key, source] of Object.entries(korean)) {
       const text = own[key] ?? '';
       if (text !== '' && accepted[namespace]?.[key] === hashOf(source)) continue;
-      const skeleton = namespace === 'imError' ? skeletonOf(tag, key) : '';
+      const limits = namespace === 'imError' ? Object.keys(limitsOf(key)) : [];
+      const templates = limits.map((name) => pluralTemplateOf(tag, name)).join(' ');
       const lines = [
         `## ${namespace} ${key}`,
         `ko: ${source}`,
         tag === 'en' ? '' : `en: ${english[key] ?? ''}`,
         text === '' ? '' : `${tag}: ${text}`,
-        skeleton === '' ? '' : `placeholders: ${skeleton}`,
+        templates === '' ? '' : `placeholders: ${templates}`,
       ];
       blocks.push(lines.filter((line) => line !== '').join('\n'));
     }
@@ -82,7 +76,7 @@ function todo(root: string, tag: string): string {
   return blocks.join('\n\n');
 }
 
-function add(root: string, tag: string): void {
+function checkNewTag(tag: string): void {
   let canonical: string | undefined;
   try {
     canonical = Intl.getCanonicalLocales(tag)[0];
@@ -90,60 +84,76 @@ function add(root: string, tag: string): void {
     throw new CallError(`'${tag}' is no BCP 47 tag; a tag looks like pl, pt-BR, zh-Hant`);
   }
   if (canonical !== tag) throw new CallError(`'${tag}' is spelled '${canonical}' in BCP 47`);
-  if (Intl.PluralRules.supportedLocalesOf(tag).length === 0)
+  if (canonicalTagOf(tag) === undefined)
     throw new CallError(`'${tag}' is no language that ICU knows, so its plural categories are unknown`);
-  withLock(`${pathsOf(root).locales}/${tag}`, () => {
-    const there = namespaces.map((namespace) => pathsOf(root).file(tag, namespace)).filter((path) => existsSync(path));
-    if (there.length === namespaces.length)
-      throw new CallError(`locales/${tag} is there already; \`npm run locale -- todo ${tag}\` tells what it lacks`);
-    for (const namespace of namespaces) {
-      const path = pathsOf(root).file(tag, namespace);
-      if (existsSync(path)) continue;
-      const keys = Object.keys(messagesOf(root, sourceTag, namespace));
-      writeWhole(path, spell(Object.fromEntries(keys.map((key) => [key, '']))));
-    }
-  });
+}
+
+function add(root: string, tag: string): void {
+  checkNewTag(tag);
+  const absent = namespaces.filter((namespace) => !existsSync(pathsOf(root).file(tag, namespace)));
+  if (absent.length === 0)
+    throw new CallError(`locales/${tag} is there already; \`npm run locale -- todo ${tag}\` tells what it lacks`);
+  for (const namespace of absent) {
+    const keys = Object.keys(messagesOf(root, sourceTag, namespace));
+    writeFileAtomic(
+      pathsOf(root).file(tag, namespace),
+      serializeMessages(Object.fromEntries(keys.map((key) => [key, '']))),
+    );
+  }
   const { all } = pluralCategoriesOf(tag);
+  const example = pluralTemplateOf(tag, 'max');
   console.log(`locales/${tag}/ is ready: ${namespaces.map((namespace) => `${namespace}.json`).join(', ')}, every key with an empty text.
 
-Plural categories of ${tag}: ${all.join(', ')}${all.length > 1 ? `; a countable limit is written ${'{max, plural, '}${all.map((category) => `${category} {# …}`).join(' ')}}` : ' (write {max, number})'}
+Plural categories of ${tag}: ${all.join(', ')}${all.length > 1 ? `; a countable limit is written ${example}` : ` (write ${example})`}
 Korean and English beside each key: on hover in VS Code, or \`npm run locale -- todo ${tag}\`.
 Terms: add "${tag}" to the terms of locales/glossary.json.
 Check: \`npm run validate -- ${tag}\`. Done with a message: \`npm run locale -- accept ${tag} <code>\`.
 Until every message is there, the build leaves the language out.`);
 }
 
-function accept(root: string, tag: string, keys: readonly string[], all: boolean): void {
+/** What `accept` does to the record of one namespace. */
+interface Acceptance {
+  /** The new record. */
+  readonly hashes: Record<string, string>;
+  /** The keys that were found in the source. */
+  readonly found: readonly string[];
+  /** Those of them that were stale. */
+  readonly stale: readonly string[];
+}
+
+/** Accepts translations of one namespace; without keys, every one that has a text. */
+function acceptKeys(
+  { source, own, hashes: before }: { source: Messages; own: Messages; hashes: Readonly<Record<string, string>> },
+  tag: string,
+  keys: readonly string[],
+): Acceptance {
+  const hasText = (key: string) => (own[key] ?? '').trim() !== '';
+  const found = keys.filter((key) => Object.hasOwn(source, key));
+  const without = found.find((key) => !hasText(key));
+  if (without !== undefined) throw new Error(`${tag} has no text for ${without} yet`);
+  const wanted = keys.length > 0 ? found : Object.keys(source).filter(hasText);
+  // What the source no longer has is dropped, so that the record does not grow for ever.
+  const hashes = Object.fromEntries(Object.entries(before).filter(([key]) => Object.hasOwn(source, key)));
+  const stale = wanted.filter((key) => hashes[key] !== hashOf(source[key] as string));
+  for (const key of stale) hashes[key] = hashOf(source[key] as string);
+  return { hashes, found, stale };
+}
+
+async function accept(root: string, tag: string, keys: readonly string[], all: boolean): Promise<void> {
   requireLanguage(root, tag);
   if (all === keys.length > 0) throw new CallError('accept takes codes, or --all');
-  const accepted = withLock(pathsOf(root).accepted(tag), () => {
-    const record = readAccepted(root, tag);
-    const done: string[] = [];
-    const found = new Set<string>();
+  const accepted: string[] = [];
+  await updateAccepted(root, tag, (record) => {
+    const unknown = new Set(keys);
     for (const namespace of namespaces) {
       const source = messagesOf(root, sourceTag, namespace);
       const own = messagesOf(root, tag, namespace);
-      const hashes: Record<string, string> = {};
-      // What the source no longer has is dropped, so that the record does not grow for ever.
-      for (const [key, hash] of Object.entries(record[namespace] ?? {}))
-        if (Object.hasOwn(source, key)) hashes[key] = hash;
-      for (const key of all ? Object.keys(source) : keys) {
-        if (!Object.hasOwn(source, key)) continue;
-        found.add(key);
-        if ((own[key] ?? '').trim() === '') {
-          if (all) continue;
-          throw new Error(`${tag} has no text for ${key} yet`);
-        }
-        const hash = hashOf(source[key] as string);
-        if (hashes[key] !== hash) done.push(key);
-        hashes[key] = hash;
-      }
+      const { hashes, found, stale } = acceptKeys({ source, own, hashes: record[namespace] ?? {} }, tag, keys);
       record[namespace] = hashes;
+      for (const key of found) unknown.delete(key);
+      accepted.push(...stale);
     }
-    const unknown = keys.filter((key) => !found.has(key));
-    if (unknown.length > 0) throw new Error(`no key ${unknown.join(', ')} in locales/${sourceTag}`);
-    writeAccepted(root, tag, record);
-    return done;
+    if (unknown.size > 0) throw new Error(`no key ${[...unknown].join(', ')} in locales/${sourceTag}`);
   });
   console.log(
     accepted.length === 0
@@ -153,18 +163,19 @@ function accept(root: string, tag: string, keys: readonly string[], all: boolean
 }
 
 /** Runs the command with its arguments; returns the exit status. */
-export function locale(argv: readonly string[]): number {
+export async function run(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      args: argv.map((arg) => (/^-\d+$/.test(arg) ? ` ${arg}` : arg)),
+      // A negative code is no option.
+      args: args.map((arg) => (/^-\d+$/.test(arg) ? ` ${arg}` : arg)),
       options: { all: { type: 'boolean', default: false }, root: { type: 'string' } },
     });
     const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
     const [command, tag, ...keys] = positionals.map((word) => word.trim());
     if (command === 'status') console.log(tableOf(validateLocales(root).coverage));
     else if (command === 'add' && tag) add(root, tag);
-    else if (command === 'accept' && tag) accept(root, tag, keys, values.all);
+    else if (command === 'accept' && tag) await accept(root, tag, keys, values.all);
     else if (command === 'todo' && tag) {
       requireLanguage(root, tag);
       console.log(todo(root, tag) || `${tag}: nothing to do`);
@@ -177,4 +188,4 @@ export function locale(argv: readonly string[]): number {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = locale(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2));

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { identifierOf, namespaces, sourceTag, tagsOf, writeWhole } from './lib/locales.js';
+import { writeFileAtomic } from './lib/files.js';
+import { identifierOf, namespaces, sourceTag, tagsOf } from './lib/locales.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -158,5 +159,5 @@ const isCurrent = isNear(readme.slice(from + begin.length, to), table);
 if (values.check) {
   // A translator changes JSON files and nothing else, so what a few words weigh does not make the table wrong.
   if (!isCurrent) console.error('README.md: the size table is out of date; run `npm run size`');
-} else writeWhole(path, `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`);
+} else writeFileAtomic(path, `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`);
 process.exitCode = over.length > 0 || (values.check && !isCurrent) ? 1 : 0;

@@ -3,73 +3,52 @@
  *
  *     npm run validate                   every language
  *     npm run validate -- ja             one
- *     npm run validate -- --fix          mends what is safe: order of keys, formatting, normalization, byte order mark
+ *     npm run validate -- --fix          fixes what is safe: order of keys, formatting, normalization, byte order mark
  *     npm run validate -- --watch        again on every change
  *     npm run validate -- --json         for machines
  *
  * Exits 0 where nothing is wrong or only warnings were found, 1 on errors, 2 on a wrong call.
  */
-import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { tableOf } from './lib/coverage.js';
 import { pathsOf, tagsOf } from './lib/locales.js';
 import { lineOf } from './lib/problems.js';
 import { checkSchemas, writeSchemas } from './lib/schema.js';
-import { type Report, tableOf, validateLocales } from './lib/validate-locales.js';
+import { type Report, validateLocales } from './lib/validate-locales.js';
 
-function main(): number {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    console.error(`validate: ${(error as Error).message}`);
-    return 2;
-  }
-  const { values, positionals } = parsed;
-  const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
-  if (!existsSync(pathsOf(root).locales)) {
-    console.error(`validate: no folder locales in ${root}`);
-    return 2;
-  }
-  const unknown = positionals.filter((tag) => !tagsOf(root).includes(tag));
-  if (unknown.length > 0) {
-    console.error(
-      `validate: no folder locales/${unknown[0]}; there are ${tagsOf(root).join(', ')}. New one: npm run locale -- add ${unknown[0]}`,
-    );
-    return 2;
-  }
+class CallError extends Error {}
 
-  const once = (): Report => {
-    const report = validateLocales(root, { tags: positionals, fix: values.fix });
-    if (values.fix) report.fixed.push(...writeSchemas(root));
-    else report.problems.push(...checkSchemas(root));
-    if (values.json) {
-      console.log(JSON.stringify(report, null, 2));
-      return report;
-    }
-    for (const file of report.fixed) console.log(`${file}: mended`);
-    for (const problem of report.problems) console.log(lineOf(problem));
-    if (report.problems.length + report.fixed.length > 0) console.log();
-    console.log(tableOf(report.coverage));
-    return report;
-  };
+const options = {
+  fix: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  root: { type: 'string' },
+} as const;
 
-  const { problems } = once();
-  if (values.watch) {
-    watchFolders(root, (name) => {
-      console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${name}`);
-      try {
-        once();
-      } catch (error) {
-        // A file that is just being replaced must not end the watch; its next event starts another run.
-        console.error(`validate: ${(error as Error).message}`);
-      }
-    });
-    console.log('\nWatching locales/ … (Ctrl+C ends)');
-    return 0;
+interface Request {
+  readonly root: string;
+  /** The languages to validate; all where there is none. */
+  readonly tags: readonly string[];
+  readonly fix: boolean;
+  readonly json: boolean;
+}
+
+function validate({ root, tags, fix, json }: Request): Report {
+  const result = validateLocales(root, { tags, fix });
+  if (fix) result.fixed.push(...writeSchemas(root));
+  else result.problems.push(...checkSchemas(root));
+  if (json) {
+    console.log(JSON.stringify(result, null, 2));
+    return result;
   }
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  for (const file of result.fixed) console.log(`${file}: fixed`);
+  for (const problem of result.problems) console.log(lineOf(problem));
+  if (result.problems.length + result.fixed.length > 0) console.log();
+  console.log(tableOf(result.coverage));
+  return result;
 }
 
 /** Calls back after each change. Folders are watched, since a watched file is lost when an editor replaces it. */
@@ -77,32 +56,71 @@ function watchFolders(root: string, changed: (name: string) => void): void {
   const { locales } = pathsOf(root);
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const start = () => {
+  const restart = () => {
     for (const watcher of watchers) watcher.close();
     watchers = [locales, ...tagsOf(root).map((tag) => join(locales, tag))].map((folder) =>
       watch(folder, (_, name) => {
         // A language may have come or gone.
-        if (folder === locales) start();
+        if (folder === locales) attempt(restart);
         else if (!name?.endsWith('.json')) return;
-        // Editors write a file in several steps, so a change is waited out.
+        // Editors write a file in several steps: wait until they are done.
         clearTimeout(timer);
         timer = setTimeout(() => changed(name ?? 'locales'), 150);
-      }),
+      }).on('error', report),
     );
   };
-  start();
+  restart();
 }
 
-function parse() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      fix: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      root: { type: 'string' },
-    },
+/** Does something that fails while a file or folder is just being replaced, without ending the watch. */
+function attempt(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    report(error as Error);
+  }
+}
+
+function report({ message }: Error): void {
+  console.error(`validate: ${message}`);
+}
+
+function watchAndValidate(request: Request): void {
+  watchFolders(request.root, (name) => {
+    console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${name}`);
+    attempt(() => validate(request));
   });
+  console.log('\nWatching locales/ … (Ctrl+C ends)');
 }
 
-process.exitCode = main();
+function checkCall(root: string, tags: readonly string[]): void {
+  if (!statSync(pathsOf(root).locales, { throwIfNoEntry: false })?.isDirectory())
+    throw new CallError(`no folder locales in ${root}`);
+  const all = tagsOf(root);
+  const unknown = tags.find((tag) => !all.includes(tag));
+  if (unknown !== undefined)
+    throw new CallError(
+      `no folder locales/${unknown}; there are ${all.join(', ')}. New one: npm run locale -- add ${unknown}`,
+    );
+}
+
+/** Runs the command with its arguments; returns the exit status. */
+export function run(args: readonly string[]): number {
+  try {
+    const { values, positionals: tags } = parseArgs({ allowPositionals: true, args: [...args], options });
+    const request = { ...values, root: values.root ?? fileURLToPath(new URL('..', import.meta.url)), tags };
+    checkCall(request.root, tags);
+    const { problems } = validate(request);
+    if (values.watch) {
+      watchAndValidate(request);
+      return 0;
+    }
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    report(error as Error);
+    return error instanceof CallError || code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = run(process.argv.slice(2));

@@ -1,6 +1,6 @@
 /** The glossary: one word for one thing, per language. */
-import { readFileSync } from 'node:fs';
 import { pathsOf } from './locales.js';
+import { readSourceFile, type SourceFile, unreadable } from './source-file.js';
 
 export interface GlossaryEntry {
   /** Forms that may stand for the term, the preferred one first. */
@@ -13,14 +13,13 @@ export interface GlossaryEntry {
 export type GlossaryTerm = Readonly<Record<string, GlossaryEntry | undefined>>;
 export type Glossary = Readonly<Record<string, GlossaryTerm>>;
 
-/** A fault in the glossary, with the term that has it. */
-export class GlossaryError extends Error {
-  constructor(
-    readonly term: string,
-    expected: string,
-  ) {
-    super(expected);
-  }
+/** `locales/glossary.json` as it was read. */
+export interface GlossaryFile {
+  readonly file: SourceFile;
+  /** Empty where the file is faulty. */
+  readonly terms: Glossary;
+  /** What is wrong with it, and with which term. */
+  readonly fault: { readonly term?: string; readonly expected: string; readonly found: string } | undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -29,19 +28,22 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isForms = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((form) => typeof form === 'string' && form !== '');
 
-/** Reads `locales/glossary.json`. Throws what is wrong with it, naming the term. A term's `note` is for people only. */
-export function readGlossary(root: string): Glossary {
-  const path = pathsOf(root).glossary;
-  const glossary: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isObject(glossary)) throw new Error('an object of terms');
+const isEntry = (value: unknown): value is GlossaryEntry =>
+  isObject(value) && isForms(value.use) && value.use.length > 0 && isForms(value.avoid ?? []);
+
+/** Reads the glossary. A term's `note` is for people only. */
+export function readGlossary(root: string): GlossaryFile {
+  const file = readSourceFile(root, pathsOf(root).glossary);
+  const faulty = (fault: GlossaryFile['fault']): GlossaryFile => ({ file, terms: {}, fault });
+  if (!file.entries) return faulty({ expected: 'an object of terms', found: unreadable(file) ?? 'something else' });
   const terms: [string, GlossaryTerm][] = [];
-  for (const [id, term] of Object.entries(glossary)) {
-    if (!isObject(term) || typeof term.note !== 'string') throw new GlossaryError(id, 'a term with a "note"');
+  for (const [id, term] of Object.entries<unknown>(JSON.parse(file.document.getText()))) {
+    const wrong = (expected: string) => faulty({ term: id, expected, found: 'another form' });
+    if (!isObject(term) || typeof term.note !== 'string') return wrong('a term with a "note"');
     const { note: _, ...forms } = term;
     for (const [tag, entry] of Object.entries(forms))
-      if (!isObject(entry) || !isForms(entry.use) || entry.use.length === 0 || !isForms(entry.avoid ?? []))
-        throw new GlossaryError(id, `"${tag}": { "use": ["…"], "avoid": ["…"] }`);
+      if (!isEntry(entry)) return wrong(`"${tag}": { "use": ["…"], "avoid": ["…"] }`);
     terms.push([id, forms as GlossaryTerm]);
   }
-  return Object.fromEntries(terms);
+  return { file, terms: Object.fromEntries(terms), fault: undefined };
 }

@@ -1,7 +1,6 @@
-/** The locale files: where they are, how they are ordered, spelled, read and written. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** The locale files: where they are, in which order their keys stand, and how they are read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** The language that every other is translated from. */
 export const sourceTag = 'ko';
@@ -24,6 +23,11 @@ export function pathsOf(root: string) {
   };
 }
 
+/** A path as problems name it: from the root, with forward slashes. */
+export function pathFromRoot(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
+}
+
 /** The tags of all languages there, source first, the others by name. */
 export function tagsOf(root: string): string[] {
   const { locales } = pathsOf(root);
@@ -33,6 +37,15 @@ export function tagsOf(root: string): string[] {
     .map((entry) => entry.name)
     .sort();
   return [...tags.filter((tag) => tag === sourceTag), ...tags.filter((tag) => tag !== sourceTag)];
+}
+
+/** A tag as BCP 47 writes it; `undefined` where it is none, or of a language that ICU does not know. */
+export function canonicalTagOf(tag: string): string | undefined {
+  try {
+    return Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? Intl.getCanonicalLocales(tag)[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 // Integer-like keys come first and ascending in any JSON round trip, so the files keep that order from the start;
@@ -51,15 +64,21 @@ export function compareKeys(a: string, b: string): number {
   return classA - classB || numberA - numberB || (nameA < nameB ? -1 : nameA > nameB ? 1 : 0);
 }
 
-/** A locale file as text: keys in order, two spaces, a line break at the end. */
-export function spell(messages: Messages): string {
+/** The same messages with their keys in order. */
+export function sortMessages(messages: Messages = {}): Messages {
   // Without a prototype, so that the key `__proto__` is a key like any other and is not lost.
-  const ordered: Messages = Object.create(null);
-  for (const key of Object.keys(messages).sort(compareKeys)) ordered[key] = messages[key] as string;
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  const sorted: Messages = Object.create(null);
+  for (const key of Object.keys(messages).sort(compareKeys)) sorted[key] = messages[key] as string;
+  return sorted;
 }
 
-function readObject(path: string): object {
+/** A locale file as text: keys in order, two spaces, a line break at the end. */
+export function serializeMessages(messages: Messages): string {
+  return `${JSON.stringify(sortMessages(messages), null, 2)}\n`;
+}
+
+/** Reads a JSON file that holds an object; throws, naming the file, where it does not. */
+export function readObject(path: string): object {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
@@ -72,40 +91,6 @@ function readObject(path: string): object {
 /** Reads a JSON file of messages. The validator says where one is wrong; this throws, naming the file. */
 export function readMessages(path: string): Messages {
   return readObject(path) as Messages;
-}
-
-/** Writes a file whole or not at all: a reader, or a run that is killed, never sees half of it. */
-export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** What stands for a source text in `accepted.json`: short, since a collision only hides one stale message. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 12);
-}
-
-/** Which source text each translation was made from: per namespace, key → hash. */
-export type Accepted = { [N in Namespace]?: Record<string, string> };
-
-/** Reads a language's `accepted.json`; an absent one is an empty record. */
-export function readAccepted(root: string, tag: string): Accepted {
-  const path = pathsOf(root).accepted(tag);
-  return existsSync(path) ? (readObject(path) as Accepted) : {};
-}
-
-/** Writes a language's `accepted.json`. */
-export function writeAccepted(root: string, tag: string, accepted: Accepted): void {
-  const ordered: Accepted = {};
-  for (const namespace of namespaces) ordered[namespace] = JSON.parse(spell(accepted[namespace] ?? {})) as Messages;
-  writeWhole(pathsOf(root).accepted(tag), `${JSON.stringify(ordered, null, 2)}\n`);
 }
 
 /** The name that a language's module exports: `zh-Hans` → `zhHans`. */

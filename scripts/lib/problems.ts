@@ -1,11 +1,12 @@
-/** What the validator finds, and how it is told. */
+/** What the validator finds, and how it reads. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** `error`: the package must not ship like this. `warning`: a person should look, and may leave it. */
 export type Severity = 'error' | 'warning';
 
 export interface Problem {
   readonly severity: Severity;
-  /** Which check found it, as named in scripts/lib/checks.ts. */
+  /** The name of the check that found it. */
   readonly check: string;
   /** Path from the root, with forward slashes. */
   readonly file: string;
@@ -16,15 +17,15 @@ export interface Problem {
   readonly expected: string;
   readonly found: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A problem on a line of its own. */
 export function lineOf(problem: Problem): string {
-  const { severity, check, file, line, column, key, expected, found, mend } = problem;
-  const where = `${file}:${line}:${column}${key === undefined ? '' : ` ${cut(key, 60)}`}`;
-  // Keys and words of parsers come from the file too: they must not break the line, nor speak to the terminal.
-  return visible(`${where}: ${severity} ${check}: expected ${expected}; found ${found}. ${mend}`);
+  const { severity, check, file, line, column, key, expected, found, fix } = problem;
+  const where = `${file}:${line}:${column}${key === undefined ? '' : ` ${truncate(key, 60)}`}`;
+  // Keys and words of parsers come from the file too: they must not break the line, nor control the terminal.
+  return visible(`${where}: ${severity} ${check}: expected ${expected}; found ${found}. ${fix}`);
 }
 
 /** By file, then by place. */
@@ -32,19 +33,31 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
 
+/** Line and column of an offset, both from 1. */
+export function positionOf(document: TextDocument, offset: number): { line: number; column: number } {
+  const { line, character } = document.positionAt(offset);
+  return { line: line + 1, column: character + 1 };
+}
+
 /** Characters that one cannot see: controls, formats, what Unicode lets software ignore, and the blank braille cell. */
-export const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
+export const invisibleCharacters = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
 
-/** Text with such characters spelled out. */
+/** A character's number as Unicode writes it: `U+00AD`. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Text with each invisible character replaced by its number. */
 function visible(text: string): string {
-  return text.replace(unseen, (c) => `<U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  return text.replace(invisibleCharacters, (character) => `<${codePointOf(character)}>`);
 }
 
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+function truncate(text: string, length: number): string {
+  // Not in the middle of a surrogate pair.
+  return text.length > length ? `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
-/** Words of a message, made visible. */
-export function quote(text: string, most = 60): string {
-  return `"${visible(cut(text, most))}"`;
+/** Part of a message in quotation marks, every character visible. */
+export function quote(text: string, length = 60): string {
+  return `"${visible(truncate(text, length))}"`;
 }

@@ -2,28 +2,26 @@
  * JSON Schemas for editors: completion of keys, and the Korean and English texts on hover. `.vscode/settings.json`
  * ties them to the locale files.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
 import { catalog, type ImErrorFacts } from '../../src/catalog.js';
-import { type Messages, type Namespace, namespaces, pathsOf, readMessages, sourceTag, writeWhole } from './locales.js';
+import { checks } from '../checks/index.js';
+import { problemsOf } from './check.js';
+import { writeFileAtomic } from './files.js';
+import { type Messages, type Namespace, namespaces, pathsOf, readMessages, sourceTag } from './locales.js';
 import type { Problem } from './problems.js';
+import { readSourceFile, type SourceFile } from './source-file.js';
 
 function schemaOf(root: string, namespace: Namespace): string {
   const { file } = pathsOf(root);
   const korean = readMessages(file(sourceTag, namespace));
   const english: Messages = existsSync(file('en', namespace)) ? readMessages(file('en', namespace)) : {};
-  const facts: Readonly<Record<string, ImErrorFacts>> = catalog;
+  const rows: Readonly<Record<string, ImErrorFacts>> = catalog;
   const properties = Object.fromEntries(
     Object.entries(korean).map(([key, text]) => {
-      const { constant, limits } = facts[key] ?? {};
-      const about = [
-        constant,
-        limits &&
-          Object.entries(limits)
-            .map(([name, value]) => `{${name}} = ${value}`)
-            .join(', '),
-      ];
-      const description = [text, english[key], about.filter(Boolean).join(' · ')].filter(Boolean).join('\n\n');
+      const { constant, limits } = rows[key] ?? {};
+      const values = Object.entries(limits ?? {}).map(([name, value]) => `{${name}} = ${value}`);
+      const facts = [constant, values.join(', ')].filter(Boolean).join(' · ');
+      const description = [text, english[key], facts].filter(Boolean).join('\n\n');
       return [key, { type: 'string', minLength: 1, description }];
     }),
   );
@@ -39,40 +37,37 @@ function schemaOf(root: string, namespace: Namespace): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-function stale(root: string): [path: string, text: string][] {
-  const found: [string, string][] = [];
-  for (const namespace of namespaces) {
-    const path = pathsOf(root).schema(namespace);
+interface Schema {
+  readonly path: string;
+  readonly file: SourceFile;
+  /** What the file should be. */
+  readonly text: string;
+  readonly isStale: boolean;
+}
+
+function schemasOf(root: string): Schema[] {
+  return namespaces.flatMap((namespace) => {
     let text: string;
     try {
       text = schemaOf(root, namespace);
     } catch {
       // A source that is not JSON is reported as such; there is nothing to make a schema from.
-      continue;
+      return [];
     }
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) found.push([path, text]);
-  }
-  return found;
+    const path = pathsOf(root).schema(namespace);
+    const file = readSourceFile(root, path);
+    return { path, file, text, isStale: file.document.getText() !== text };
+  });
 }
 
 /** Writes the schemas that are out of date; returns their paths from the root. */
 export function writeSchemas(root: string): string[] {
-  return stale(root).map(([path, text]) => {
-    writeWhole(path, text);
-    return relative(root, path).replaceAll('\\', '/');
-  });
+  const stale = schemasOf(root).filter(({ isStale }) => isStale);
+  for (const { path, text } of stale) writeFileAtomic(path, text);
+  return stale.map(({ file }) => file.path);
 }
 
-/** Reports the schemas that are out of date. Warning: only editors read them, and `--fix` renews them. */
+/** Reports the schemas that are out of date. */
 export function checkSchemas(root: string): Problem[] {
-  return stale(root).map(([path]) => ({
-    severity: 'warning',
-    check: 'schema',
-    file: relative(root, path).replaceAll('\\', '/'),
-    line: 1,
-    column: 1,
-    expected: 'the Korean and English texts as they are now',
-    found: 'older ones',
-    mend: 'Run `npm run validate -- --fix`.',
-  }));
+  return schemasOf(root).flatMap((schema) => problemsOf(checks.schema, schema, schema));
 }

@@ -1,5 +1,8 @@
 /** A JSON file as raw text, since `JSON.parse` drops duplicate keys and reorders integer-like ones. */
+import { readFileSync } from 'node:fs';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { pathFromRoot } from './locales.js';
 
 export interface Entry {
   readonly key: string;
@@ -13,8 +16,8 @@ export interface Entry {
   readonly length: number;
 }
 
-export interface SourceFile {
-  readonly raw: string;
+/** What a text holds that should be one flat JSON object. */
+export interface ParsedSource {
   /** In the file's own order, duplicates included; `undefined` where the file is not a JSON object. */
   readonly entries: readonly Entry[] | undefined;
   /** The first thing that is not JSON. */
@@ -23,21 +26,8 @@ export interface SourceFile {
   readonly end: number;
 }
 
-/** Line and column, both from 1, of an offset. */
-export function placeOf(raw: string, offset: number): { line: number; column: number } {
-  // The starts of the lines are kept for the next problem, which is mostly one of the same file.
-  if (raw !== lines.of) {
-    lines.of = raw;
-    lines.starts = [0, ...[...raw.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  }
-  let line = 0;
-  for (let step = 1 << 24; step > 0; step >>= 1) if ((lines.starts[line + step] ?? Infinity) <= offset) line += step;
-  return { line: line + 1, column: offset - (lines.starts[line] as number) + 1 };
-}
-const lines = { of: '', starts: [0] };
-
 /** Reads the raw text of a file that should be one flat JSON object. */
-export function parseSource(raw: string): SourceFile {
+export function parseSource(raw: string): ParsedSource {
   const errors: ParseError[] = [];
   const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
   let root: Node | undefined;
@@ -45,17 +35,17 @@ export function parseSource(raw: string): SourceFile {
     root = parseTree(raw, errors, options);
   } catch {
     // The parser is recursive, so brackets by the thousand exhaust its stack.
-    return { raw, entries: undefined, error: { offset: 0, message: 'brackets nested too deeply' }, end: raw.length };
+    return { entries: undefined, error: { offset: 0, message: 'brackets nested too deeply' }, end: raw.length };
   }
   const [first] = errors;
   if (first) {
     const error = { offset: first.offset, message: readable(printParseErrorCode(first.error)) };
-    return { raw, entries: undefined, error, end: raw.length };
+    return { entries: undefined, error, end: raw.length };
   }
   // Where nothing is wrong there is a root.
   const { type, children, offset, length } = root as Node;
-  if (type !== 'object') return { raw, entries: undefined, error: undefined, end: raw.length };
-  return { raw, entries: (children as Node[]).map(entryOf), error: undefined, end: offset + length - 1 };
+  if (type !== 'object') return { entries: undefined, error: undefined, end: raw.length };
+  return { entries: (children as Node[]).map(entryOf), error: undefined, end: offset + length - 1 };
 }
 
 function entryOf(property: Node): Entry {
@@ -82,4 +72,72 @@ export function offsetInFile(raw: string, entry: Entry, at: number): number {
     else offset++;
   }
   return offset;
+}
+
+/** A file as far as it can be read. */
+export interface SourceFile extends ParsedSource {
+  /** From the root, with forward slashes. */
+  readonly path: string;
+  /** The text without byte order mark; empty where it cannot be read. */
+  readonly document: TextDocument;
+  /** Why it cannot be read: the code of the file system, such as ENOENT or EISDIR. */
+  readonly readError: string | undefined;
+  /** Offset of the first byte that is not UTF-8. */
+  readonly encodingError: number | undefined;
+  readonly hasByteOrderMark: boolean;
+}
+
+/** A file of which nothing is known but its path. */
+export function emptyFile(path: string, raw = ''): SourceFile {
+  return {
+    path,
+    document: TextDocument.create(path, 'json', 0, raw),
+    entries: undefined,
+    error: undefined,
+    end: raw.length,
+    readError: undefined,
+    encodingError: undefined,
+    hasByteOrderMark: false,
+  };
+}
+
+/** Reads a file; what goes wrong is part of the answer. */
+export function readSourceFile(root: string, absolute: string): SourceFile {
+  const path = pathFromRoot(root, absolute);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(absolute);
+  } catch (error) {
+    return { ...emptyFile(path), readError: (error as NodeJS.ErrnoException).code ?? 'unknown' };
+  }
+  let raw: string;
+  try {
+    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // Decoding puts U+FFFD there, so that the bytes differ from where the first wrong one stood.
+    const decoded = Buffer.from(bytes.toString('utf8'));
+    const before = bytes.subarray(
+      0,
+      bytes.findIndex((byte, i) => byte !== decoded[i]),
+    );
+    const text = before.toString('utf8');
+    return { ...emptyFile(path, text), encodingError: text.length };
+  }
+  const hasByteOrderMark = raw.startsWith('\ufeff');
+  if (hasByteOrderMark) raw = raw.slice(1);
+  return { ...emptyFile(path, raw), ...parseSource(raw), hasByteOrderMark };
+}
+
+/** The texts of a file by key, without what is no text. Of a key that is there twice the last one counts. */
+export function textsOf(entries: readonly Entry[]): Map<string, Entry> {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return new Map([...byKey].filter(([, { kind }]) => kind === 'string'));
+}
+
+/** Why a file is no JSON, in a word or two; `undefined` where it is. */
+export function unreadable(file: SourceFile): string | undefined {
+  if (file.readError === 'ENOENT') return 'none';
+  if (file.readError !== undefined) return `one that cannot be read (${file.readError})`;
+  if (file.encodingError !== undefined) return 'bytes that are not UTF-8';
+  return file.error?.message;
 }

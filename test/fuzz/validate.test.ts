@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fuzzValidation, tableOfCounts } from '../unit/helpers/damage.js';
+import { fuzzValidation, tableOfCounts } from '../helpers/damage.js';
 
 // A damaged file takes as long as some thousand errors, so of what the other tests of this folder run this one does a part.
 const all = Number(process.env.IM_FUZZ_RUNS ?? 100_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { expectedKeys, ownKeys } from '../../scripts/lib/keys.js';
 import { compareKeys } from '../../scripts/lib/locales.js';
-import { expectedKeys, ownKeys } from '../../scripts/lib/validate-locales.js';
 import {
   catalog,
   type ImErrorFacts,
@@ -119,7 +119,7 @@ describe('the languages', () => {
         ['unknown', ['code']],
       ]);
       expect(Object.values(locale.imNotice).join('')).not.toMatch(/[{}]/);
-      for (const key of ownKeys.imError) expect(locale.imError).toHaveProperty(key);
+      for (const key of Object.keys(ownKeys.imError)) expect(locale.imError).toHaveProperty(key);
     },
   );
 

@@ -3,7 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { read, repository, temporaryFolder, withMessage, write } from './helpers/locales.js';
+import { run as locale } from '../../scripts/locale.js';
+import { run as validate } from '../../scripts/validate.js';
+import { call, read, repository, temporaryFolder, withMessage, write } from '../helpers/locales.js';
 
 const text = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8');
 const blocks = (language: string) =>
@@ -43,6 +45,19 @@ function finish(child: ChildProcess, until?: RegExp): Promise<{ code: number | n
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
 }
 
+const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+const functions: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { validate, locale };
+
+/** Runs a command to its end: one of our scripts inside this process, which saves two seconds each time. */
+async function execute(root: string, command: string): Promise<{ code: number | null; output: string }> {
+  const [, name = '', args = ''] = /^npm run (\w+)(?: -- (.*))?$/.exec(command) ?? [];
+  const script = functions[name];
+  if (!script) return finish(shell(root, command));
+  expect(scripts[name]).toBe(`tsx scripts/${name}.ts`);
+  const { code, stdout, stderr } = await call(script, ...args.split(' ').filter(Boolean), '--root', root);
+  return { code, output: stdout + stderr };
+}
+
 it('its commands do what it says', { timeout: 180_000 }, async () => {
   const root = clone();
   // A second language for `accept` to have something to do.
@@ -56,7 +71,7 @@ it('its commands do what it says', { timeout: 180_000 }, async () => {
     'npm start -- 6206 --locale ja': /^6206 .*\n {2}.*UserSig/m,
     'npm run validate -- ja': / 6206: error stale: /,
     'npm run validate': /^zh-Hans .* 100 %/m,
-    'npm run validate -- --fix': /imError\.schema\.json: mended/,
+    'npm run validate -- --fix': /imError\.schema\.json: fixed/,
     'npm run locale -- todo ja': /^## imError 6206$/m,
     'npm run locale -- accept ja 6206': /^ja: accepted 6206$/m,
     'npm run locale -- accept ja --all': /^ja: nothing was stale$/m,
@@ -74,7 +89,7 @@ it('its commands do what it says', { timeout: 180_000 }, async () => {
       expect(output).toMatch(/^ja .*█/m);
       continue;
     }
-    const { code, output } = await finish(shell(root, command));
+    const { code, output } = await execute(root, command);
     expect(output, command).toMatch(says[command] as RegExp);
     expect(code, `${command}\n${output}`).toBe(fails.includes(command) ? 1 : 0);
   }
@@ -97,7 +112,7 @@ it('the line that it explains is what the validator says', { timeout: 60_000 }, 
     ja,
     withMessage(read(root, ja), '8001', (message) => message.replace('{max, number}', '{most, number}')),
   );
-  const { output } = await finish(shell(root, 'npm run --silent validate -- ja'));
+  const { output } = await execute(root, 'npm run validate -- ja');
   // The place changes with every message above it, and with the words before it.
   const anywhere = (line: string) => line.replace(/\.json:\d+:\d+/, '.json:…');
   expect(output.split('\n').map(anywhere)).toContain(anywhere(blocks('text')[0] as string));

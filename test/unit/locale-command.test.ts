@@ -1,25 +1,21 @@
 /** `npm run locale`: a language's life, from `add` to `accept`. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/build.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
-import { locale as command } from '../../scripts/locale.js';
-import { copyOfLocales, read, run, withMessage, write } from './helpers/locales.js';
+import { run as command } from '../../scripts/locale.js';
+import { call, copyOfLocales, read, run, withMessage, write } from '../helpers/locales.js';
 
-/** Runs the command in this process, which saves a second each time. */
-function locale(root: string, ...args: string[]) {
-  const hear = (method: 'log' | 'error') => {
-    const spy = vi.spyOn(console, method).mockImplementation(() => {});
-    return () => {
-      const text = spy.mock.calls.map(([line]) => `${line}\n`).join('');
-      spy.mockRestore();
-      return text;
-    };
-  };
-  const [stdout, stderr] = [hear('log'), hear('error')];
-  const code = command([...args, '--root', root]);
-  return { code, stdout: stdout(), stderr: stderr() };
+const locale = (root: string, ...args: string[]) => call(command, ...args, '--root', root);
+/** The build's output, and what it says. */
+async function compileHeard(root: string) {
+  let files = new Map<string, string>();
+  const { stderr } = await call(() => {
+    files = compile(root);
+    return 0;
+  });
+  return { files, stderr };
 }
 const ko = 'locales/ko/imError.json';
 const changeKorean = (root: string, key: string) =>
@@ -34,9 +30,9 @@ const stale = (root: string, tag: string) =>
     .map(({ key }) => key);
 
 describe('add', () => {
-  it('makes a language ready: every key, its plural categories, incomplete, and left out of the build', () => {
+  it('makes a language ready: every key, its plural categories, incomplete, and left out of the build', async () => {
     const root = copyOfLocales();
-    const { code, stdout } = locale(root, 'add', 'pl');
+    const { code, stdout } = await locale(root, 'add', 'pl');
     expect(code).toBe(0);
     expect(stdout).toContain('Plural categories of pl: one, few, many, other');
     for (const name of ['imError', 'imNotice']) {
@@ -47,7 +43,9 @@ describe('add', () => {
     const { problems, coverage } = validateLocales(root, { tags: ['pl'] });
     expect(new Set(problems.map(({ check }) => check))).toEqual(new Set(['empty', 'glossary']));
     expect(coverage).toMatchObject([{ tag: 'pl', translated: 0, stale: 0 }]);
-    expect([...compile(root)]).toEqual([...compile(copyOfLocales())]);
+    const { files, stderr } = await compileHeard(root);
+    expect([...files]).toEqual([...compile(copyOfLocales())]);
+    expect(stderr).toMatch(/^locales\/pl: left out of the build, \d+ messages are missing\n$/);
 
     // A first message, with the categories that it must have.
     const file = 'locales/pl/imError.json';
@@ -62,13 +60,13 @@ describe('add', () => {
     expect(plural()).toMatchObject([{ key: '6223', found: 'no few, many' }]);
     say('one {# minuta} few {# minuty} many {# minut} other {# minuty}');
     expect(plural()).toEqual([]);
-    expect(locale(root, 'accept', 'pl', '6223').stdout).toBe('pl: accepted 6223\n');
-    expect(locale(root, 'status').stdout).toMatch(/^pl .* 1\/\d+ +0 /m);
+    expect((await locale(root, 'accept', 'pl', '6223')).stdout).toBe('pl: accepted 6223\n');
+    expect((await locale(root, 'status')).stdout).toMatch(/^pl .* 1\/\d+ +0 /m);
   });
 
-  it('completes a language that has only one of its files, and the build leaves such a one out', () => {
+  it('completes a language that has only one of its files, and the build leaves such a one out', async () => {
     const root = copyOfLocales();
-    locale(root, 'add', 'pl');
+    await locale(root, 'add', 'pl');
     const file = 'locales/pl/imError.json';
     write(
       root,
@@ -76,8 +74,8 @@ describe('add', () => {
       withMessage(read(root, file), '1003', () => 'Błąd.'),
     );
     rmSync(join(root, 'locales/pl/imNotice.json'));
-    expect(compile(root).has('locales/pl.ts')).toBe(false);
-    expect(locale(root, 'add', 'pl').code).toBe(0);
+    expect((await compileHeard(root)).files.has('locales/pl.ts')).toBe(false);
+    expect((await locale(root, 'add', 'pl')).code).toBe(0);
     expect(JSON.parse(read(root, file))['1003']).toBe('Błąd.');
     expect(read(root, 'locales/pl/imNotice.json')).toContain('"general": ""');
   });
@@ -87,19 +85,19 @@ describe('add', () => {
     ['zh-hant', /spelled 'zh-Hant'/],
     ['zh_Hant', /no BCP 47 tag/],
     ['jp', /no language that ICU knows/],
-  ])('refuses %s', (tag, says) => {
-    const { code, stdout, stderr } = locale(copyOfLocales(), 'add', tag);
+  ])('refuses %s', async (tag, says) => {
+    const { code, stdout, stderr } = await locale(copyOfLocales(), 'add', tag);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(says);
   });
 });
 
 describe('todo', () => {
-  it('gives what is missing or stale, with the Korean, the English and the placeholders', () => {
+  it('gives what is missing or stale, with the Korean, the English and the placeholders', async () => {
     const root = copyOfLocales();
-    expect(locale(root, 'todo', 'en').stdout).toBe('en: nothing to do\n');
+    expect((await locale(root, 'todo', 'en')).stdout).toBe('en: nothing to do\n');
     changeKorean(root, '6009');
-    const { code, stdout } = locale(root, 'todo', 'en');
+    const { code, stdout } = await locale(root, 'todo', 'en');
     expect(code).toBe(0);
     expect(stdout.match(/^## .*/gm)).toEqual(['## imError 6009']);
     expect(stdout).toMatch(/^ko: .* 다시 시도하세요\.$/m);
@@ -109,19 +107,19 @@ describe('todo', () => {
 });
 
 describe('accept', () => {
-  it('clears exactly the code that is named', () => {
+  it('clears exactly the code that is named', async () => {
     const root = copyOfLocales();
     changeKorean(root, '1003');
     changeKorean(root, '-199');
     expect(stale(root, 'ja')).toEqual(['1003', '-199']);
-    expect(locale(root, 'accept', 'ja', '1003').stdout).toBe('ja: accepted 1003\n');
+    expect((await locale(root, 'accept', 'ja', '1003')).stdout).toBe('ja: accepted 1003\n');
     expect(stale(root, 'ja')).toEqual(['-199']);
     expect(stale(root, 'en')).toEqual(['1003', '-199']);
-    expect(locale(root, 'accept', 'ja', '-199', '1003').stdout).toBe('ja: accepted -199\n');
+    expect((await locale(root, 'accept', 'ja', '-199', '1003')).stdout).toBe('ja: accepted -199\n');
     expect(stale(root, 'ja')).toEqual([]);
   });
 
-  it('--all clears every translated message, and drops what the source no longer has', () => {
+  it('--all clears every translated message, and drops what the source no longer has', async () => {
     const root = copyOfLocales();
     changeKorean(root, '1003');
     changeKorean(root, '1004');
@@ -136,9 +134,9 @@ describe('accept', () => {
       record,
       read(root, record).replace('"imError": {', '"imError": {\n    "62060": "0", "constructor": "0",'),
     );
-    expect(locale(root, 'accept', 'ja', '--all').stdout).toBe('ja: accepted 1003\n');
+    expect((await locale(root, 'accept', 'ja', '--all')).stdout).toBe('ja: accepted 1003\n');
     expect(read(root, record)).not.toMatch(/"62060"|"constructor"/);
-    expect(locale(root, 'accept', 'ja', '--all').stdout).toBe('ja: nothing was stale\n');
+    expect((await locale(root, 'accept', 'ja', '--all')).stdout).toBe('ja: nothing was stale\n');
   });
 
   it.each([
@@ -149,11 +147,11 @@ describe('accept', () => {
     ['no code', ['ja'], 2, /codes, or --all/],
     ['codes and --all', ['ja', '1003', '--all'], 2, /codes, or --all/],
     ['an unknown option', ['ja', '--every'], 2, /--every/],
-  ])('refuses %s and changes nothing', (_, args, status, says) => {
+  ])('refuses %s and changes nothing', async (_, args, status, says) => {
     const root = copyOfLocales();
     changeKorean(root, '1003');
     const before = read(root, 'locales/ja/accepted.json');
-    const { code, stdout, stderr } = locale(root, 'accept', ...args);
+    const { code, stdout, stderr } = await locale(root, 'accept', ...args);
     expect([code, stdout]).toEqual([status, '']);
     expect(stderr).toMatch(says);
     expect(stderr).not.toMatch(/\n {4}at /);
@@ -162,11 +160,11 @@ describe('accept', () => {
 
   it.each(['locales/ko/imError.json', 'locales/ja/imError.json', 'locales/ja/accepted.json'])(
     'names %s where that is not JSON, and leaves it as it is',
-    (file) => {
+    async (file) => {
       const root = copyOfLocales();
       for (const broken of ['{ "imError": ', 'null']) {
         write(root, file, broken);
-        const { code, stderr } = locale(root, 'accept', 'ja', '1003');
+        const { code, stderr } = await locale(root, 'accept', 'ja', '1003');
         expect(code).toBe(1);
         expect(stderr).toContain(file);
         expect(read(root, file)).toBe(broken);
@@ -174,7 +172,7 @@ describe('accept', () => {
     },
   );
 
-  it('refuses a text that is not there yet', () => {
+  it('refuses a text that is not there yet', async () => {
     const root = copyOfLocales();
     const file = 'locales/ja/imError.json';
     write(
@@ -182,7 +180,7 @@ describe('accept', () => {
       file,
       withMessage(read(root, file), '1003', () => ''),
     );
-    expect(locale(root, 'accept', 'ja', '1003')).toMatchObject({
+    expect(await locale(root, 'accept', 'ja', '1003')).toMatchObject({
       code: 1,
       stderr: 'locale: ja has no text for 1003 yet\n',
     });
@@ -193,20 +191,19 @@ describe('other calls', () => {
   it('does and says the same as a process', async () => {
     const root = copyOfLocales();
     changeKorean(root, '-199');
-    const call = (...args: string[]) => run('locale.ts', [...args, '--root', root]);
-    expect(await call('accept', 'ja', '-199')).toEqual({ code: 0, stdout: 'ja: accepted -199\n', stderr: '' });
-    expect(await call('accept', 'ja', '62060')).toMatchObject({ code: 1, stdout: '' });
-    expect(await call('accept')).toMatchObject({ code: 2, stdout: '' });
+    const spawned = (...args: string[]) => run('locale.ts', [...args, '--root', root]);
+    expect(await spawned('accept', 'ja', '-199')).toEqual({ code: 0, stdout: 'ja: accepted -199\n', stderr: '' });
+    expect(await spawned('accept', 'ja', '62060')).toMatchObject({ code: 1, stdout: '' });
   });
 
-  it('status prints the table and changes nothing', () => {
-    const { code, stdout } = locale(copyOfLocales(), 'status');
+  it('status prints the table and changes nothing', async () => {
+    const { code, stdout } = await locale(copyOfLocales(), 'status');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^locale .*\nko .*█{20} 100 %/);
   });
 
-  it.each([[[]], [['add']], [['todo']], [['remove', 'ja']]])('exits 2 on %j', (args) => {
-    const { code, stderr } = locale(copyOfLocales(), ...args);
+  it.each([[[]], [['add']], [['todo']], [['remove', 'ja']]])('exits 2 on %j', async (args) => {
+    const { code, stderr } = await locale(copyOfLocales(), ...args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^locale: expected add <tag>/);
   });

@@ -1,12 +1,20 @@
-/** `npm run validate` with its options, as a process of its own. */
-import { existsSync, renameSync } from 'node:fs';
+/** `npm run validate` with its options. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../scripts/lib/validate-locales.js';
-import { copyOfLocales, read, run, start, withMessage, write } from './helpers/locales.js';
+import { run as command } from '../../scripts/validate.js';
+import { call, copyOfLocales, read, run, start, withMessage, write } from '../helpers/locales.js';
 
 const ja = 'locales/ja/imError.json';
-const validate = (root: string, ...args: string[]) => run('validate.ts', [...args, '--root', root]);
+const validate = (root: string, ...args: string[]) => call(command, ...args, '--root', root);
+
+/** Puts a folder where a file should be. */
+const folderFor = (file: string) => (root: string) => {
+  const path = join(root, 'locales', file);
+  rmSync(path);
+  mkdirSync(path);
+};
 
 describe('validate', () => {
   it('shows the coverage of each language with a bar, rounded down', async () => {
@@ -65,16 +73,70 @@ describe('validate', () => {
   });
 
   it('exits 2 on a root without locales', async () => {
-    const { code, stderr } = await run('validate.ts', ['--root', join(copyOfLocales(), 'nowhere')]);
+    const { code, stderr } = await call(command, '--root', join(copyOfLocales(), 'nowhere'));
     expect(code).toBe(2);
     expect(stderr).toMatch(/^validate: no folder locales in .*nowhere\n$/);
+  });
+
+  it('does and says the same as a process', async () => {
+    const root = copyOfLocales();
+    write(
+      root,
+      ja,
+      withMessage(read(root, ja), '1003', (text) => ` ${text}`),
+    );
+    const args = ['ja', '--root', root];
+    const inProcess = await call(command, ...args);
+    expect(inProcess.code).toBe(1);
+    expect(await run('validate.ts', args)).toEqual(inProcess);
+  });
+
+  it.each<[string, (root: string) => void, number, RegExp]>([
+    [
+      'the folder of locales is a file',
+      (root) => {
+        rmSync(join(root, 'locales'), { recursive: true });
+        write(root, 'locales', '');
+      },
+      2,
+      /^validate: no folder locales in /,
+    ],
+    ['the record is a folder', folderFor('ja/accepted.json'), 1, /accepted\.json:1:1: error missing-file: .*EISDIR/],
+    ['the glossary is a folder', folderFor('glossary.json'), 1, /glossary\.json:1:1: error glossary: .*EISDIR/],
+    [
+      'a Korean file is a folder',
+      folderFor('ko/imError.json'),
+      1,
+      /ko\/imError\.json:1:1: error missing-file: .*EISDIR/,
+    ],
+    ['a schema is a folder', folderFor('schema/imError.schema.json'), 0, /imError\.schema\.json:1:1: warning schema: /],
+    [
+      'the record is not UTF-8',
+      (root) => write(root, 'locales/ja/accepted.json', Buffer.from([0x7b, 0xff])),
+      1,
+      /accepted\.json:1:2: error encoding: /,
+    ],
+  ])('has no stack trace to show where %s', async (_, damage, code, says) => {
+    const root = copyOfLocales();
+    damage(root);
+    const { code: status, stdout, stderr } = await validate(root, 'ja');
+    expect(stdout + stderr).toMatch(says);
+    expect(stdout + stderr).not.toMatch(/\n {4}at /);
+    expect(status).toBe(code);
+  });
+
+  it('has no stack trace to show where a file cannot be written', async () => {
+    const root = copyOfLocales();
+    folderFor('schema/imError.schema.json')(root);
+    const { code, stderr } = await validate(root, '--fix');
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^validate: E[A-Z]+: [^\n]*\n$/)]);
   });
 });
 
 describe('--fix', () => {
   const [en, zh] = ['locales/en/imError.json', 'locales/zh-Hans/imError.json'];
 
-  it('mends order, form, normalization and byte order mark, and loses nothing', async () => {
+  it('fixes order, form, normalization and byte order mark, and loses nothing', async () => {
     const root = copyOfLocales();
     const before = Object.fromEntries([ja, en, zh].map((file) => [file, read(root, file)]));
     write(root, ja, `\ufeff${read(root, ja).normalize('NFD')}`);
@@ -88,8 +150,8 @@ describe('--fix', () => {
     );
     const { code, stdout } = await validate(root, '--fix');
     expect(code).toBe(0);
-    expect(stdout.split('\n').filter((line) => line.endsWith(': mended'))).toEqual(
-      [en, ja, zh].map((file) => `${file}: mended`),
+    expect(stdout.split('\n').filter((line) => line.endsWith(': fixed'))).toEqual(
+      [en, ja, zh].map((file) => `${file}: fixed`),
     );
     for (const [file, text] of Object.entries(before)) expect(read(root, file)).toBe(text);
   });
@@ -131,7 +193,7 @@ describe('--fix', () => {
     write(root, schema, '{}\n');
     const before = await validate(root);
     expect([before.code, before.stdout]).toEqual([0, expect.stringContaining(`${schema}:1:1: warning schema: `)]);
-    expect((await validate(root, '--fix')).stdout).toContain(`${schema}: mended`);
+    expect((await validate(root, '--fix')).stdout).toContain(`${schema}: fixed`);
     expect(read(root, schema)).toBe(whole);
   });
 });

@@ -1,9 +1,9 @@
 /** A small run of test/fuzz/validate.test.ts, the same each time. */
 import { expect, it } from 'vitest';
-import { fuzzValidation } from './helpers/damage.js';
+import { fuzzValidation } from '../helpers/damage.js';
 
 it('no random damage crashes the validator, or passes with other keys or values', () => {
-  const counts = [...fuzzValidation(150, 4).values()];
-  expect(counts.reduce((sum, { damaged }) => sum + damaged, 0)).toBeGreaterThan(100);
-  expect(counts.reduce((sum, { grave }) => sum + grave, 0)).toBeGreaterThan(50);
+  const counts = [...fuzzValidation(75, 4).values()];
+  expect(counts.reduce((sum, { damaged }) => sum + damaged, 0)).toBeGreaterThan(50);
+  expect(counts.reduce((sum, { grave }) => sum + grave, 0)).toBeGreaterThan(25);
 });

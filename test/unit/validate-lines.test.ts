@@ -2,13 +2,14 @@
 import { cpSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { expectedKeys } from '../../scripts/lib/keys.js';
 import { lineOf } from '../../scripts/lib/problems.js';
-import { expectedKeys, validateLocales } from '../../scripts/lib/validate-locales.js';
-import { append, days, replace } from './helpers/damages.js';
-import { read, smallCopyOfLocales, withMessage, write } from './helpers/locales.js';
+import { validateLocales } from '../../scripts/lib/validate-locales.js';
+import { append, days, replace } from '../helpers/damages.js';
+import { read, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
 
 vi.mock('../../src/catalog.js', async (original) => {
-  const { smallCatalog } = await import('./helpers/locales.js');
+  const { smallCatalog } = await import('../helpers/locales.js');
   return smallCatalog(await original());
 });
 
@@ -73,7 +74,7 @@ const files: readonly Case[] = [
     'ja',
     change('ja/imError.json', replace('",\n  "1002"', '"\n  "1002"')),
     [
-      'locales/ja/imError.json:4:3: error json: expected valid JSON; found comma expected. Mend the syntax here: quotes, commas, braces.',
+      'locales/ja/imError.json:4:3: error json: expected valid JSON; found comma expected. Fix the syntax here: quotes, commas, braces.',
     ],
   ],
   [
@@ -90,7 +91,7 @@ const files: readonly Case[] = [
     change('ja/imError.json', () => '\ufeff{]'),
     [
       'locales/ja/imError.json:1:1: error bom: expected no byte order mark; found U+FEFF. Run `npm run validate -- --fix`.',
-      'locales/ja/imError.json:1:2: error json: expected valid JSON; found property name expected. Mend the syntax here: quotes, commas, braces.',
+      'locales/ja/imError.json:1:2: error json: expected valid JSON; found property name expected. Fix the syntax here: quotes, commas, braces.',
     ],
   ],
   [
@@ -595,7 +596,7 @@ const others: readonly Case[] = [
     'ja',
     (root) => rmSync(join(root, 'locales/glossary.json')),
     [
-      'locales/glossary.json:1:1: error glossary: expected an object of terms; found value expected. Mend the term, or restore the file from Git.',
+      'locales/glossary.json:1:1: error glossary: expected an object of terms; found none. Fix the term, or restore the file from Git.',
       'locales/ja/imError.json:20:13 20009: error digit: expected 1:1; found no such figure. Carry the figure 1:1 over from the Korean text.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
@@ -606,7 +607,7 @@ const others: readonly Case[] = [
     'ja',
     change('glossary.json', replace('"note": "A chat group', '"note" "A chat group')),
     [
-      'locales/glossary.json:64:12: error glossary: expected an object of terms; found colon expected. Mend the term, or restore the file from Git.',
+      'locales/glossary.json:64:12: error glossary: expected an object of terms; found colon expected. Fix the term, or restore the file from Git.',
       'locales/ja/imError.json:20:13 20009: error digit: expected 1:1; found no such figure. Carry the figure 1:1 over from the Korean text.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
@@ -617,7 +618,7 @@ const others: readonly Case[] = [
     'ja',
     change('glossary.json', () => '[]'),
     [
-      'locales/glossary.json:1:1: error glossary: expected an object of terms; found something else. Mend the term, or restore the file from Git.',
+      'locales/glossary.json:1:1: error glossary: expected an object of terms; found something else. Fix the term, or restore the file from Git.',
       'locales/ja/imError.json:20:13 20009: error digit: expected 1:1; found no such figure. Carry the figure 1:1 over from the Korean text.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
@@ -628,7 +629,7 @@ const others: readonly Case[] = [
     'ja',
     change('glossary.json', replace('"note": "A chat group', '"about": "A chat group')),
     [
-      'locales/glossary.json:63:3 group: error glossary: expected a term with a "note"; found another form. Mend the term, or restore the file from Git.',
+      'locales/glossary.json:63:3 group: error glossary: expected a term with a "note"; found another form. Fix the term, or restore the file from Git.',
       'locales/ja/imError.json:20:13 20009: error digit: expected 1:1; found no such figure. Carry the figure 1:1 over from the Korean text.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
@@ -639,7 +640,7 @@ const others: readonly Case[] = [
     'ja',
     change('glossary.json', replace(/"use": \[\s*"그룹"\s*\]/, '"use": []')),
     [
-      'locales/glossary.json:63:3 group: error glossary: expected "ko": { "use": ["…"], "avoid": ["…"] }; found another form. Mend the term, or restore the file from Git.',
+      'locales/glossary.json:63:3 group: error glossary: expected "ko": { "use": ["…"], "avoid": ["…"] }; found another form. Fix the term, or restore the file from Git.',
       'locales/ja/imError.json:20:13 20009: error digit: expected 1:1; found no such figure. Carry the figure 1:1 over from the Korean text.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',
       'locales/ja/imError.json:20:48 20009: error digit: expected the figures 1:1; found 1. Write only the figures of the Korean text; limits are placeholders.',

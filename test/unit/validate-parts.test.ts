@@ -1,11 +1,13 @@
 /** The parts of the validator, each on its own: reading a file, places, lines, tables, plural categories. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identifiersOf, literalsOf, pluralCategoriesOf } from '../../scripts/lib/checks.js';
-import { compareProblems, lineOf, type Problem, quote } from '../../scripts/lib/problems.js';
-import { parseMessage } from '../../scripts/lib/render.js';
-import { type Entry, offsetInFile, parseSource, placeOf } from '../../scripts/lib/source-file.js';
-import { tableOf } from '../../scripts/lib/validate-locales.js';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { identifiersOf } from '../../scripts/checks/identifier.js';
+import { tableOf } from '../../scripts/lib/coverage.js';
+import { literalsOf, parseMessage } from '../../scripts/lib/icu.js';
+import { pluralCategoriesOf } from '../../scripts/lib/plural-categories.js';
+import { compareProblems, lineOf, type Problem, positionOf, quote } from '../../scripts/lib/problems.js';
+import { type Entry, offsetInFile, parseSource } from '../../scripts/lib/source-file.js';
 
 const problem: Problem = {
   severity: 'error',
@@ -16,7 +18,7 @@ const problem: Problem = {
   key: '1003',
   expected: 'single spaces',
   found: '" "',
-  mend: 'Delete the space.',
+  fix: 'Delete the space.',
 };
 
 describe('lineOf', () => {
@@ -39,7 +41,7 @@ describe('lineOf', () => {
     ],
     [
       'characters that one cannot see, wherever they are',
-      { key: 'a\nb', expected: '\u001b', found: '\u{e0001}', mend: '\u00ad\u2800' },
+      { key: 'a\nb', expected: '\u001b', found: '\u{e0001}', fix: '\u00ad\u2800' },
       'ja/imError.json:3:14 a<U+000A>b: error space: expected <U+001B>; found <U+E0001>. <U+00AD><U+2800>',
     ],
   ])('%s', (_, change, line) => {
@@ -82,7 +84,9 @@ it('compareProblems orders by file, line and column', () => {
     for (const [j, b] of sorted.entries()) expect(Math.sign(compareProblems(a, b))).toBe(Math.sign(i - j));
 });
 
-describe('placeOf', () => {
+const placeOf = (raw: string, offset: number) => positionOf(TextDocument.create('', 'json', 0, raw), offset);
+
+describe('positionOf', () => {
   const raw = '{\n  "a": "b",\r\n\n  "c": ""\n}';
   it.each([
     ['{', 1, 1],
@@ -128,11 +132,11 @@ describe('parseSource', () => {
   });
 
   it('an object without keys', () => {
-    expect(parseSource('{}')).toEqual({ raw: '{}', entries: [], error: undefined, end: 1 });
+    expect(parseSource('{}')).toEqual({ entries: [], error: undefined, end: 1 });
   });
 
   it.each(['[]', '"text"', '5', 'null', 'true'])('%s is JSON, but no object', (raw) => {
-    expect(parseSource(raw)).toEqual({ raw, entries: undefined, error: undefined, end: raw.length });
+    expect(parseSource(raw)).toEqual({ entries: undefined, error: undefined, end: raw.length });
   });
 
   it.each([
@@ -147,7 +151,7 @@ describe('parseSource', () => {
     ['two faults', '{"a" "b" "c": }', 5, 'colon expected'],
     ['brackets by the thousand', '['.repeat(100_000), 0, 'brackets nested too deeply'],
   ])('%s', (_, raw, offset, message) => {
-    expect(parseSource(raw)).toEqual({ raw, entries: undefined, error: { offset, message }, end: raw.length });
+    expect(parseSource(raw)).toEqual({ entries: undefined, error: { offset, message }, end: raw.length });
   });
 
   it('refuses what JSON.parse refuses, and nothing else', () => {

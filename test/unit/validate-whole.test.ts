@@ -1,8 +1,9 @@
 /** The validator on all of `locales/`, and as the command that a translator runs. */
 import { expect, it } from 'vitest';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
-import { broken, file, keys, texts, whole } from './helpers/damages.js';
-import { copyOfLocales, read, run, steadyCopyOfLocales, write } from './helpers/locales.js';
+import { run } from '../../scripts/validate.js';
+import { broken, file, keys, texts, whole } from '../helpers/damages.js';
+import { call, copyOfLocales, read, steadyCopyOfLocales, write } from '../helpers/locales.js';
 
 it('finds nothing wrong with the languages of the package, and each is whole', () => {
   const { problems, coverage } = validateLocales(copyOfLocales());
@@ -10,21 +11,14 @@ it('finds nothing wrong with the languages of the package, and each is whole', (
   for (const { translated, total, stale } of coverage) expect([translated, stale]).toEqual([total, 0]);
 });
 
-// Each run is a process of its own; two at a time, since that is what a small machine can do.
-it('ends the command with its line and the exit status', { timeout: 120_000 }, async () => {
-  const queue = [...file, ...keys, ...texts].filter(({ cli }) => cli);
-  const next = async (): Promise<void> => {
-    const damage = queue.shift();
-    if (!damage) return;
-    const root = steadyCopyOfLocales();
-    const { tag, line, column } = broken(root, damage);
-    const { code, stdout } = await run('validate.ts', [tag, '--root', root]);
-    const where = `${whole(damage.file ?? 'ja/imError.json')}:${line}:${column}${damage.key ? ` ${damage.key}` : ''}`;
-    expect(stdout, damage.name).toContain(`${where}: ${damage.severity ?? 'error'} ${damage.check}: expected `);
-    expect(code, damage.name).toBe(damage.severity === 'warning' ? 0 : 1);
-    return next();
-  };
-  await Promise.all([next(), next()]);
+const damages = [...file, ...keys, ...texts].filter(({ cli }) => cli);
+it.each(damages)('ends the command with its line and the exit status: $name', async (damage) => {
+  const root = steadyCopyOfLocales();
+  const { tag, line, column } = broken(root, damage);
+  const { code, stdout } = await call(run, tag, '--root', root);
+  const where = `${whole(damage.file ?? 'ja/imError.json')}:${line}:${column}${damage.key ? ` ${damage.key}` : ''}`;
+  expect(stdout).toContain(`${where}: ${damage.severity ?? 'error'} ${damage.check}: expected `);
+  expect(code).toBe(damage.severity === 'warning' ? 0 : 1);
 });
 
 it('thousands of wrong keys are told in one go, each at its line', () => {
@@ -36,7 +30,7 @@ it('thousands of wrong keys are told in one go, each at its line', () => {
     name,
     read(root, name).replace('  "unspecified"', () => `${keys}  "unspecified"`),
   );
-  const extra = validateLocales(root, { tags: ['ja'], fix: true }).problems.filter(({ check }) => check === 'extra');
+  const extra = validateLocales(root, { tags: ['ja'] }).problems.filter(({ check }) => check === 'extra');
   expect(extra).toHaveLength(150_000);
   expect(new Set(extra.map(({ line }) => line)).size).toBe(150_000);
 });

@@ -5,11 +5,23 @@ import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import { describe, expect, it, vi } from 'vitest';
 import { lineOf, type Problem } from '../../scripts/lib/problems.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
-import { append, broken, days, english, file, keys, korean, notice, replace, texts, whole } from './helpers/damages.js';
-import { placeIn, read, smallCopyOfLocales, withMessage, write } from './helpers/locales.js';
+import {
+  append,
+  broken,
+  days,
+  english,
+  file,
+  keys,
+  korean,
+  notice,
+  replace,
+  texts,
+  whole,
+} from '../helpers/damages.js';
+import { placeIn, read, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
 
 vi.mock('../../src/catalog.js', async (original) => {
-  const { smallCatalog } = await import('./helpers/locales.js');
+  const { smallCatalog } = await import('../helpers/locales.js');
   return smallCatalog(await original());
 });
 

@@ -2,9 +2,9 @@
 import { createIntl } from '@formatjs/intl';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { lineOf } from '../../../scripts/lib/problems.js';
-import { limitsOf } from '../../../scripts/lib/render.js';
-import { validateLocales } from '../../../scripts/lib/validate-locales.js';
+import { lineOf } from '../../scripts/lib/problems.js';
+import { limitsOf } from '../../scripts/lib/render.js';
+import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { copyOfLocales, read, write } from './locales.js';
 
 /** Takes a number below `n`; what is taken one after the other are the choices of one damage. */

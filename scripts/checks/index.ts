@@ -1,0 +1,66 @@
+/** Every check, by what it looks at; within a scope, the cheap and plain ones first. */
+import type { ChecksByScope } from '../lib/check.js';
+import alphabet from './alphabet.js';
+import bom from './bom.js';
+import digit from './digit.js';
+import duplicate from './duplicate.js';
+import empty from './empty.js';
+import encoding from './encoding.js';
+import extra from './extra.js';
+import foreignSyntax from './foreign-syntax.js';
+import format from './format.js';
+import glossary from './glossary.js';
+import glossaryCoverage from './glossary-coverage.js';
+import icuSyntax from './icu-syntax.js';
+import identifier from './identifier.js';
+import invisible from './invisible.js';
+import jargon from './jargon.js';
+import json from './json.js';
+import length from './length.js';
+import link from './link.js';
+import markup from './markup.js';
+import missing from './missing.js';
+import missingFile from './missing-file.js';
+import nfc from './nfc.js';
+import order from './order.js';
+import particle from './particle.js';
+import placeholder from './placeholder.js';
+import plural from './plural.js';
+import sameSource from './same-source.js';
+import schema from './schema.js';
+import script from './script.js';
+import space from './space.js';
+import stale from './stale.js';
+import tag from './tag.js';
+import term from './term.js';
+import type from './type.js';
+import untranslated from './untranslated.js';
+
+export const checks: ChecksByScope = {
+  glossary: [glossary],
+  language: [tag, glossaryCoverage],
+  file: [missingFile, encoding, bom, json],
+  messages: [duplicate, type, order, missing, extra, stale, sameSource, format],
+  message: [
+    empty,
+    length,
+    icuSyntax,
+    markup,
+    foreignSyntax,
+    link,
+    placeholder,
+    plural,
+    digit,
+    identifier,
+    invisible,
+    nfc,
+    space,
+    untranslated,
+    alphabet,
+    script,
+    particle,
+    jargon,
+    term,
+  ],
+  schema: [schema],
+};

@@ -1,0 +1,34 @@
+import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import { defineCheck, type Finding } from '../lib/check.js';
+
+/** The characters that OpenCC's table replaces, without those that everyday words of the other kind have as well. */
+function charactersOf(table: string, both = ''): Set<string> {
+  const characters = new Set(table.split('|').map((row) => row.slice(0, row.indexOf(' '))));
+  for (const character of both) characters.delete(character);
+  return characters;
+}
+// 平台, 批准, 干擾, 游標 and 占用 are right in traditional Chinese, though the table has just one counterpart for each.
+const simplifiedOnly = charactersOf(simplifiedToTraditional, '台准干游占');
+const traditionalOnly = charactersOf(traditionalToSimplified);
+
+export default defineCheck({
+  name: 'script',
+  scope: 'message',
+  severity: 'error',
+  reason: 'One character of the other Chinese script shows a reader that the text was converted by a machine.',
+  check({ text, tag }) {
+    if (!/^zh\b/.test(tag)) return [];
+    const isTraditional = /-(?:Hant|TW|HK|MO)\b/.test(tag);
+    const wrong = isTraditional ? simplifiedOnly : traditionalOnly;
+    const right = isTraditional ? 'traditional' : 'simplified';
+    const found: Finding[] = [];
+    let at = 0;
+    for (const character of text) {
+      if (wrong.has(character))
+        found.push({ at, expected: `${right} characters`, found: character, fix: `Write its ${right} form.` });
+      at += character.length;
+    }
+    return found;
+  },
+});

@@ -1,0 +1,75 @@
+import { defineCheck, type Finding } from '../lib/check.js';
+import type { Glossary, GlossaryTerm } from '../lib/glossary.js';
+import { readingOf, treeOf } from '../lib/icu.js';
+import { quote } from '../lib/problems.js';
+
+// Identifiers (`SessionNode`) and names in quotation marks are no use of a term that is to be avoided.
+const names = /[A-Za-z]+[A-Z_][A-Za-z_]*|\w+(?:\(\)|\.\w+)+|“[^”]*”|「[^」]*」/g;
+
+interface KoreanTerm {
+  readonly id: string;
+  readonly term: GlossaryTerm;
+  /** The Korean forms, by which a term is recognized. */
+  readonly forms: readonly string[];
+}
+
+const termLists = new WeakMap<Glossary, readonly KoreanTerm[]>();
+
+/** The terms that have a Korean form, those with the longest form first. */
+function longestFirst(glossary: Glossary): readonly KoreanTerm[] {
+  let terms = termLists.get(glossary);
+  if (!terms) {
+    const longestOf = ({ forms }: KoreanTerm) => Math.max(...forms.map((form) => form.length));
+    terms = Object.entries(glossary)
+      .flatMap(([id, term]) => (term.ko ? [{ id, term, forms: term.ko.use }] : []))
+      .sort((a, b) => longestOf(b) - longestOf(a));
+    termLists.set(glossary, terms);
+  }
+  return terms;
+}
+
+/** The terms with the forms that a Korean text has. A term inside a longer one counts as the longer. */
+function formsIn(korean: string, glossary: Glossary): [KoreanTerm, forms: string[]][] {
+  let rest = korean;
+  return longestFirst(glossary).map((term) => {
+    const forms = term.forms.filter((form) => rest.includes(form));
+    for (const form of forms) rest = rest.split(form).join('\ufffc');
+    return [term, forms];
+  });
+}
+
+export default defineCheck({
+  name: 'term',
+  scope: 'message',
+  severity: 'error',
+  reason: 'Two words for one thing look like two things.',
+  check({ text, source, tag, glossary, isSource, namespace }) {
+    const tree = namespace === 'imError' ? treeOf(text) : undefined;
+    if (!tree) return [];
+    const reading = readingOf(tree).toLowerCase();
+    const prose = readingOf(tree).replace(names, ' ').toLowerCase();
+    const korean = isSource ? readingOf(tree) : source;
+    if (korean === undefined) return [];
+    const found: Finding[] = [];
+    for (const [{ id, term }, forms] of formsIn(korean, glossary)) {
+      const entry = term[tag];
+      if (!entry || (!isSource && forms.length === 0)) continue;
+      for (const form of entry.avoid ?? [])
+        if (prose.includes(form.toLowerCase()))
+          found.push({
+            at: Math.max(text.toLowerCase().indexOf(form.toLowerCase()), 0),
+            expected: quote(entry.use[0] as string),
+            found: quote(form),
+            fix: `The glossary says so under ${id}.`,
+          });
+      if (!isSource && !entry.use.some((form) => reading.includes(form.toLowerCase())))
+        found.push({
+          at: 0,
+          expected: entry.use.map((form) => quote(form)).join(' or '),
+          found: `none of them for ${forms[0]}`,
+          fix: `Use the glossary’s word (${id}), or add the form to locales/glossary.json.`,
+        });
+    }
+    return found;
+  },
+});

@@ -1,0 +1,25 @@
+import type { Case } from '../../helpers/check.js';
+
+export const cases: readonly Case[] = [
+  ['at the beginning', '  あ', {}, ['0 space: expected single spaces, none at the ends; found "  "']],
+  ['at the end', 'あ \u3000', {}, ['1 space: expected single spaces, none at the ends; found " 　"']],
+  [
+    'within',
+    'あ い  う   え',
+    {},
+    [
+      '3 space: expected single spaces, none at the ends; found "  "',
+      '6 space: expected single spaces, none at the ends; found "   "',
+    ],
+  ],
+  [
+    'a tab',
+    'あ\tい',
+    {},
+    [
+      '1 invisible: expected characters that can be seen; found "<U+0009>"',
+      '1 space: expected single spaces, none at the ends; found "<U+0009>"',
+    ],
+  ],
+  ['single ones', 'あ い う', {}, []],
+];

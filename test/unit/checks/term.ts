@@ -1,0 +1,102 @@
+import { type Case, en, glossary, ko, notice } from '../../helpers/check.js';
+
+export const cases: readonly Case[] = [
+  ['the word of the glossary', '友だちい', { source: '친구가', glossary }, []],
+  [
+    'another word',
+    '仲間い',
+    { source: '친구가', glossary },
+    ['0 term: expected "友だち"; found none of them for 친구'],
+  ],
+  ['a word to avoid', 'い友達友だち', { source: '친구가', glossary }, ['1 term: expected "友だち"; found "友達"']],
+  ['a word to avoid where the term is not meant', 'い友達', { source: '가', glossary }, []],
+  ['a longer term', '友だちリスト', { source: '친구 목록', glossary }, []],
+  ['a longer term and the shorter one', '友だちリスト', { source: '친구 목록과 친구', glossary }, []],
+  [
+    'a longer term alone lost',
+    '友だち',
+    { source: '친구 목록', glossary },
+    ['0 term: expected "友だちリスト"; found none of them for 친구 목록'],
+  ],
+  ['in any case', 'Your Friend', { ...en, source: '친구', glossary }, []],
+  [
+    'to avoid in any case',
+    'The Blacklist or Blocklist',
+    { ...en, source: '차단 목록', glossary },
+    ['4 term: expected "blocklist"; found "Blacklist"'],
+  ],
+  [
+    'to avoid, but as an identifier',
+    'The blocklist of blackList, blacklist() and “blacklist”',
+    { ...en, source: '차단 목록 blackList blacklist', glossary },
+    [],
+  ],
+  ['to avoid, on either side of a name', 'The blocklist, black“x”list', { ...en, source: '차단 목록', glossary }, []],
+  [
+    'to avoid, in parts of identifiers',
+    'A term: blackList, black.list, black.x.list, black().',
+    {
+      ...en,
+      source: '용어',
+      glossary: { term: { ko: { use: ['용어'] }, en: { use: ['term'], avoid: ['bla', 'st'] } } },
+    },
+    [],
+  ],
+  ['to avoid, within 「」', '「友達」と友だち', { source: '친구', glossary }, []],
+  [
+    'to avoid, behind a placeholder',
+    '{code}友達と友だち',
+    { source: '{code} 친구', glossary },
+    ['6 term: expected "友だち"; found "友達"'],
+  ],
+  [
+    'in a branch that is not compared',
+    '{n, plural, one {# friend} other {# people}}',
+    { ...en, source: '{n, number} 친구', glossary },
+    ['0 term: expected "friend"; found none of them for 친구'],
+  ],
+  ['of a language without a word for it', 'ami', { tag: 'fr', source: '친구', glossary }, []],
+  [
+    'a longer term beside a short form of its own',
+    '甲',
+    {
+      source: '가나다라',
+      glossary: {
+        b: { ko: { use: ['가나다'] }, ja: { use: ['乙'] } },
+        a: { ko: { use: ['가나다라', '하'] }, ja: { use: ['甲'] } },
+      },
+    },
+    [],
+  ],
+  ['to avoid in Korean', '블랙리스트', { ...ko, glossary }, ['0 term: expected "차단 목록"; found "블랙리스트"']],
+  ['in Korean', '친구 목록', { ...ko, glossary }, []],
+  [
+    'several words',
+    '仲間',
+    { source: '매개변수', glossary },
+    ['0 term: expected "パラメータ" or "引数"; found none of them for 매개변수'],
+  ],
+  [
+    'to avoid, across the beginning of a plural',
+    'The blocklist, black{n, plural, one {list #} other {list #}}',
+    { ...en, source: '차단 목록 {n, number}', glossary },
+    ['0 term: expected "blocklist"; found "Blacklist"'],
+  ],
+  ['on either side of a longer one', '友だちリスト', { source: '매개친구 목록변수', glossary }, []],
+  ['without a Korean text', '友達', { glossary }, []],
+  [
+    'in a branch and a tag',
+    '<b>{a, select, x {友達} other {友だち}}</b>',
+    { source: '<b>{a, select, other {친구}}</b>', glossary },
+    ['0 markup: expected plain text; found "<b>"', '34 markup: expected plain text; found "</b>"'],
+  ],
+  ['in a notice', '友達', { ...notice, source: '친구', glossary }, []],
+  [
+    'in a text that does not parse',
+    '友達{',
+    { source: '친구', glossary },
+    ['2 icu-syntax: expected a valid ICU message; found expect argument closing brace'],
+  ],
+  ['of Korean without words', 'other', { ...en, source: '가', glossary }, []],
+  ['one form of two', '引数', { source: '인자', glossary }, []],
+];
