@@ -16,16 +16,8 @@ import type { Language } from './emit/language.js';
 import { emitLanguages } from './emit/languages.js';
 import { emitLimits } from './emit/limits.js';
 import { emitLocales } from './emit/locales.js';
-import {
-  identifierOf,
-  type Messages,
-  namespaces,
-  pathsOf,
-  readMessages,
-  sourceTag,
-  tagsOf,
-  writeWhole,
-} from './lib/locales.js';
+import { writeFileAtomic } from './lib/files.js';
+import { identifierOf, type Messages, namespaces, pathsOf, readMessages, sourceTag, tagsOf } from './lib/locales.js';
 import { render } from './lib/render.js';
 
 const here = fileURLToPath(new URL('..', import.meta.url));

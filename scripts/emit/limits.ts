@@ -2,7 +2,8 @@
 import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
 import { catalog, type ImErrorFacts } from '../../src/catalog.js';
 import type { Piece } from '../../src/limits.js';
-import { limitsOf, parseMessage } from '../lib/render.js';
+import { parseMessage } from '../lib/icu.js';
+import { limitsOf } from '../lib/keys.js';
 import { banner, type Emitter, type Language } from './language.js';
 
 /** FormatJS's syntax tree in the few pieces that a message with limits is made of. */

@@ -4,8 +4,6 @@ import { parseMessage, placeholdersOf } from './icu.js';
 import { limitsOf } from './keys.js';
 import type { Messages } from './locales.js';
 
-export { limitsOf, parseMessage };
-
 /**
  * Renders the messages of one language with the catalog's limits. What is filled in at run time (`{code}`) becomes
  * i18next's `{{code}}`, so that the same text is a ready i18next resource.
