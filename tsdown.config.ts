@@ -38,7 +38,6 @@ export default defineConfig([
       ...Object.fromEntries(names),
       cli: 'src/cli.ts',
       languages: 'src/generated/languages.ts',
-      'languages.node': 'src/generated/languages.node.ts',
       loaders: 'src/generated/loaders.ts',
       limits: 'src/limits.ts',
     },
