@@ -25,6 +25,8 @@ const common = {
   fixedExtension: false,
   report: false,
   hash: false,
+  // The build fails where it would put code of others into our files.
+  inlineOnly: [],
   external: ['i18next', '#languages', '#loaders', /^node:/],
 } as const satisfies UserConfig;
 
