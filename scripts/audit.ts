@@ -47,8 +47,9 @@ const licences = new Set([
   'Python-2.0',
 ]);
 
-// These name no licence in their package.json. The bench alone needs them, by way of Paraglide's compiler.
-const withoutLicence = new Set(['sqlite-wasm-kysely']);
+// These name no licence in their package.json. Only the bench (by way of Paraglide's compiler) and the tests of the
+// package (by way of Jest; a release of Node) have them.
+const withoutLicence = new Set(['sqlite-wasm-kysely', 'exit', 'node-20']);
 
 // What our own files may load, beside each other: Node's modules, the list of languages, and the library that an adapter
 // is for.
