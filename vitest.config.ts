@@ -7,6 +7,7 @@ const report = process.env.IM_REPORT;
  * - `unit`: everything that needs nothing but the checkout (`npm test`).
  * - `package`: the packed tarball in fresh projects; needs the registry and builds first.
  * - `browser`: the packed tarball in Chromium.
+ * - `types`: our own types, by the compiler alone.
  * - `fuzz`: the long fuzzing runs; IM_FUZZ_RUNS sets how many.
  *
  * IM_REPORT names a file for a report in JSON as well, for commands that are run as they are documented.
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          globalSetup: 'test/package/pack.ts',
+          globalSetup: ['test/package/pack.ts', 'test/package/tools.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -36,6 +37,19 @@ export default defineConfig({
           globalSetup: 'test/package/pack.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/types/**/*.test-d.ts'],
+            tsconfig: 'test/types/tsconfig.json',
+          },
         },
       },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },

@@ -1,129 +1,169 @@
 /**
- * What an app pays: `npm run size` bundles each entry with esbuild, as an app would, and writes the table into
- * README.md. `--check` writes nothing and exits 1 where the table is out of date or an entry is over its budget.
- * Needs a build (`npm run build`).
+ * What an app pays: `npm run size` bundles each entry with esbuild, as an app would, weighs the tarball, and writes the
+ * tables into README.md. `--check` writes nothing and exits 1 where a table is out of date or something is over its
+ * budget. Needs a build (`npm run build`).
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { codeEntryPointsOf } from './lib/entry-points.js';
 import { writeFileAtomic } from './lib/files.js';
-import { identifierOf, namespaces, sourceTag, tagsOf } from './lib/locales.js';
+import { identifierOf, namespaces, sourceTag } from './lib/locales.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-interface Size {
-  readonly raw: number;
-  readonly gzip: number;
-  readonly brotli: number;
-}
-
 interface Row {
   readonly name: string;
-  readonly size: Size;
-  /** Most bytes after gzip. */
-  readonly budget: number;
+  /** Bytes, in the order of the table's columns. */
+  readonly sizes: readonly number[];
+  /** The most bytes that are allowed in one of the columns. */
+  readonly budget?: { readonly column: number; readonly bytes: number };
 }
 
-function sizeOf(bytes: Uint8Array): Size {
-  return {
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
-  };
+interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
 }
 
-/** The size of a bundle, minified for a browser. The result is kept alive as an app would by using it. */
-async function bundle(code: string): Promise<Size> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: dist },
+function sizesOf(bytes: Uint8Array): number[] {
+  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli.length];
+}
+
+/** The code of an app that imports names of entry points, and keeps alive what it makes of them. */
+interface App {
+  readonly imports: Readonly<Record<string, string>>;
+  readonly use: string;
+  /** Entry points that are no part of the bundle. */
+  readonly external?: readonly string[];
+}
+
+/** What an app loads before its first `import()`: one bundle, minified for a browser. */
+async function bundle({ imports, use, external = [] }: App): Promise<number[]> {
+  const lines = Object.entries(imports).map(([path, names]) => `import { ${names} } from './${path}.js';`);
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `${lines.join('\n')} globalThis.used = ${use};`, resolveDir: dist },
     bundle: true,
+    splitting: true,
     minify: true,
     charset: 'utf8',
     format: 'esm',
     target: 'es2020',
-    external: ['i18next'],
+    external: ['i18next', ...external.map((path) => `./${path}.js`)],
+    outdir: dist,
     write: false,
+    metafile: true,
+    absWorkingDir: dist,
   });
-  return sizeOf(outputFiles[0]?.contents ?? new Uint8Array());
+  const first = new Set<string>();
+  const add = (file: string) => {
+    first.add(join(dist, file));
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && metafile.outputs[path]) add(path);
+  };
+  add(Object.keys(metafile.outputs).find((file) => metafile.outputs[file]?.entryPoint) as string);
+  return sizesOf(Buffer.concat(outputFiles.filter(({ path }) => first.has(path)).map(({ contents }) => contents)));
 }
 
-const use = (what: string) => `globalThis.used = ${what}`;
+/** The JSON files of a language as a bundler would carry them: without white space. */
+function plain(tag: string): number[] {
+  const read = (name: string) => JSON.parse(readFileSync(join(dist, `locales/${tag}/${name}.json`), 'utf8'));
+  return sizesOf(Buffer.concat(namespaces.map((name) => Buffer.from(JSON.stringify(read(name))))));
+}
 
-async function measure(): Promise<Row[]> {
-  const tags = tagsOf(root).filter((tag) => existsSync(join(dist, `locales/${tag}.js`)));
+/** The tags that have a module. */
+const tagsBuilt = () =>
+  codeEntryPointsOf(root).flatMap(({ path }) =>
+    path.startsWith('./locales/') ? [path.slice('./locales/'.length)] : [],
+  );
+
+async function bundles(): Promise<Table> {
+  const gzip = (bytes: number) => ({ column: 1, bytes });
   const rows: Row[] = [];
-  const add = (name: string, size: Size, budget: number) => rows.push({ name, size, budget });
-  const plain = (tag: string) =>
-    sizeOf(
-      Buffer.concat(
-        // The file as a bundler would carry it: without white space.
-        namespaces.map((namespace) => {
-          const text = readFileSync(join(dist, `locales/${tag}/${namespace}.json`), 'utf8');
-          return Buffer.from(JSON.stringify(JSON.parse(text)));
-        }),
-      ),
-    );
+  const add = async (name: string, app: App, bytes: number) =>
+    rows.push({ name, sizes: await bundle(app), budget: gzip(bytes) });
 
-  add(
-    '`createFormatImError`, without words',
-    await bundle(`import { createFormatImError } from './core.js'; ${use('createFormatImError(globalThis.language)')}`),
-    1000,
-  );
-  for (const tag of tags) {
+  const smallest = { imports: { core: 'createFormatImError' }, use: 'createFormatImError(globalThis.language)' };
+  await add('`createFormatImError`, without words', smallest, 1000);
+  for (const tag of tagsBuilt()) {
     const name = identifierOf(tag);
+    const app = {
+      imports: { core: 'createFormatImError', [`locales/${tag}`]: name },
+      use: `createFormatImError(${name})`,
+    };
     // The promise of the smallest bundle: words and runtime together are no larger than the words alone as JSON.
-    add(
-      `\`createFormatImError\` + \`${tag}\``,
-      await bundle(
-        `import { createFormatImError } from './core.js'; import { ${name} } from './locales/${tag}.js'; ${use(`createFormatImError(${name})`)}`,
-      ),
-      plain(tag).gzip,
-    );
-    add(`the JSON files of \`${tag}\`, for comparison`, plain(tag), Number.POSITIVE_INFINITY);
+    await add(`\`createFormatImError\` + \`${tag}\``, app, plain(tag)[1] as number);
+    rows.push({ name: `the JSON files of \`${tag}\`, for comparison`, sizes: plain(tag) });
   }
+
   const name = identifierOf(sourceTag);
-  const module = `import { ${name} } from './locales/${sourceTag}.js';`;
-  add(
+  const one = { core: 'createImErrors', [`locales/${sourceTag}`]: name };
+  const limited = { core: 'createImErrors', catalog: 'catalog', [`limits/${sourceTag}`]: name };
+  const use = `createImErrors({ locales: [${name}], catalog })`;
+  await add(
     `\`createImErrors\` + \`${sourceTag}\``,
-    await bundle(
-      `import { createImErrors } from './core.js'; ${module} ${use(`createImErrors({ locales: [${name}] })`)}`,
-    ),
-    19_500,
+    { imports: one, use: `createImErrors({ locales: [${name}] })` },
+    18_500,
   );
-  add(
-    `the same with \`catalog\` (actions, notices)`,
-    await bundle(
-      `import { createImErrors } from './core.js'; import { catalog } from './catalog.js'; ${module} ${use(`createImErrors({ locales: [${name}], catalog })`)}`,
-    ),
-    28_500,
+  await add('the same with `catalog` (actions, notices)', { imports: { ...one, catalog: 'catalog' }, use }, 28_000);
+  await add('the same with limits that can be set', { imports: limited, use }, 31_500);
+  await add('`catalog` alone', { imports: { catalog: 'catalog' }, use: 'catalog' }, 9500);
+  await add(
+    '`im-error-i18n/load`, before a language is loaded',
+    { imports: { load: 'loadImErrors' }, use: 'loadImErrors' },
+    4000,
   );
-  add('`catalog` alone', await bundle(`import { catalog } from './catalog.js'; ${use('catalog')}`), 10_000);
-  add(
+  await add(
     '`im-error-i18n/i18next`, without words',
-    await bundle(`import { addImErrors } from './i18next.js'; ${use('addImErrors')}`),
-    1600,
+    { imports: { i18next: 'addImErrors' }, use: 'addImErrors' },
+    1100,
   );
-  add(
-    `\`im-error-i18n/formatjs/core\` + \`${sourceTag}\``,
-    await bundle(
-      `import { createImErrorIntl } from './formatjs-core.js'; import { ${name} } from './formatjs/${sourceTag}.js'; ${use(`createImErrorIntl({ locale: ${name} })`)}`,
-    ),
-    38_000,
-  );
-  return rows;
+  const formatjs = { imports: { formatjs: 'formatImError, imErrorMessages' }, use: '[formatImError, imErrorMessages]' };
+  await add('`im-error-i18n/formatjs`, without words', formatjs, 1300);
+  await add('the same beside `im-error-i18n/core`', { ...formatjs, external: ['core', 'create'] }, 600);
+  return { head: ['bundle (esbuild, minified)', 'raw kB', 'gzip kB', 'brotli kB'], rows };
+}
+
+/** What an installation takes, without the stubs that packing adds. */
+function installation(): Table {
+  const answer = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [{ files, size, unpackedSize }] = JSON.parse(answer) as [
+    { files: { path: string; size: number }[]; size: number; unpackedSize: number },
+  ];
+  const tags = tagsBuilt();
+  const bytesOf = (tag: string) =>
+    files
+      .filter(({ path }) => new RegExp(`^dist/(?:locales|limits)/${tag}[./]`).test(path))
+      .reduce((sum, file) => sum + file.size, 0);
+  const unpacked = (bytes: number) => ({ column: 0, bytes });
+  const languages = tags.map((tag): Row => ({ name: `\`${tag}\``, sizes: [bytesOf(tag)], budget: unpacked(300_000) }));
+  const rest = unpackedSize - languages.reduce((sum, { sizes }) => sum + (sizes[0] as number), 0);
+  return {
+    head: ['installed', 'kB'],
+    rows: [
+      { name: 'the tarball', sizes: [size], budget: unpacked(50_000 + 75_000 * tags.length) },
+      { name: 'unpacked', sizes: [unpackedSize], budget: unpacked(340_000 + 300_000 * tags.length) },
+      ...languages,
+      { name: 'all but the languages', sizes: [rest], budget: unpacked(340_000) },
+    ],
+  };
 }
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
-function tableOf(rows: readonly Row[]): string {
+function markdown({ head, rows }: Table): string {
   return [
-    '| bundle (esbuild, minified) | raw kB | gzip kB | brotli kB |',
-    '| --- | ---: | ---: | ---: |',
-    ...rows.map(({ name, size }) => `| ${name} | ${kB(size.raw)} | ${kB(size.gzip)} | ${kB(size.brotli)} |`),
+    `| ${head.join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(head.length - 1)}`,
+    ...rows.map(({ name, sizes }) => `| ${[name, ...sizes.map(kB)].join(' | ')} |`),
   ].join('\n');
 }
 
@@ -138,26 +178,31 @@ function isNear(shown: string, measured: string): boolean {
   );
 }
 
+/** The table of README.md: compares it, or writes it. Returns whether it was right. */
+function publish(table: string, check: boolean): boolean {
+  const path = join(root, 'README.md');
+  const readme = readFileSync(path, 'utf8');
+  const [begin, end] = ['<!-- size:begin -->', '<!-- size:end -->'];
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md: expected ${begin} … ${end}`);
+  const isCurrent = isNear(readme.slice(from + begin.length, to), table);
+  // A translator changes JSON files and nothing else, so what a few words weigh does not make the table wrong.
+  if (!check) writeFileAtomic(path, `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`);
+  else if (!isCurrent) console.error('README.md: the size table is out of date; run `npm run size`');
+  return isCurrent || !check;
+}
+
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 if (!existsSync(join(dist, 'core.js'))) {
   console.error('size: there is no dist/; run `npm run build` first');
   process.exit(2);
 }
-const rows = await measure();
-const table = tableOf(rows);
-console.log(table);
-const over = rows.filter(({ size, budget }) => size.gzip > budget);
-for (const { name, size, budget } of over)
-  console.error(`size: ${name} is ${size.gzip} bytes after gzip, over its budget of ${budget}`);
-
-const path = join(root, 'README.md');
-const readme = readFileSync(path, 'utf8');
-const [begin, end] = ['<!-- size:begin -->', '<!-- size:end -->'];
-const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-if (from < 0 || to < from) throw new Error(`README.md: expected ${begin} … ${end}`);
-const isCurrent = isNear(readme.slice(from + begin.length, to), table);
-if (values.check) {
-  // A translator changes JSON files and nothing else, so what a few words weigh does not make the table wrong.
-  if (!isCurrent) console.error('README.md: the size table is out of date; run `npm run size`');
-} else writeFileAtomic(path, `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`);
-process.exitCode = over.length > 0 || (values.check && !isCurrent) ? 1 : 0;
+const tables = [await bundles(), installation()];
+const text = tables.map(markdown).join('\n\n');
+console.log(text);
+const over = tables
+  .flatMap(({ rows }) => rows)
+  .filter(({ sizes, budget }) => budget && (sizes[budget.column] as number) > budget.bytes);
+for (const { name, sizes, budget } of over)
+  console.error(`size: ${name}: ${budget && sizes[budget.column]} bytes, over the budget of ${budget?.bytes}`);
+process.exitCode = publish(text, values.check) && over.length === 0 ? 0 : 1;

@@ -17,9 +17,10 @@ import {
   type LocaleRequest,
   matchLocale,
 } from './core.js';
+import type { LanguageTag } from './generated/tags.js';
 
 /** A tag that can be loaded. */
-export type ImErrorLocaleTag = keyof typeof loaders;
+export type ImErrorLocaleTag = LanguageTag;
 
 /** The tags that can be loaded, the source language first. */
 export const locales = Object.keys(loaders) as readonly ImErrorLocaleTag[];

@@ -1,7 +1,7 @@
 /**
  * The lists of all languages, and so the one place that decides how a language comes to be at hand: `languages.ts`
- * imports them all (bundlers, Bun, Deno), `languages.node.ts` and `languages.cjs` read the published JSON when a text is
- * first asked for, `loaders.ts` imports one at a time. `#languages` in package.json chooses.
+ * imports them all (bundlers, Bun, Deno), `languages.cjs` requires the published JSON when a text is first asked for
+ * (Node, CommonJS), `loaders.ts` imports one at a time. `#languages` in package.json chooses.
  */
 import { namespaces } from '../lib/locales.js';
 import { banner, type Emitter } from './language.js';
@@ -14,12 +14,11 @@ const docs = {
 
 export const emitLanguages: Emitter = (languages) => {
   const each = (write: (language: (typeof languages)[number]) => string) => languages.map(write).join('');
-  // Literal addresses, because those are what tools that gather the files of a server follow.
-  const lazily = (read: (file: string) => string) =>
-    each(
-      ({ tag }) =>
-        `  jsonLanguage('${tag}', ${namespaces.map((namespace) => `() => ${read(`./locales/${tag}/${namespace}.json`)}`).join(', ')}),\n`,
-    );
+  // Literal calls of `require`, because those are what every bundler follows, and each tool that gathers a server's files.
+  const lazily = each(
+    ({ tag }) =>
+      `  jsonLanguage('${tag}', ${namespaces.map((name) => `() => require('./locales/${tag}/${name}.json')`).join(', ')}),\n`,
+  );
   return {
     'tags.ts': `${banner}/** The tags of all languages. */
 export type LanguageTag = ${languages.map(({ tag }) => `'${tag}'`).join(' | ')};
@@ -32,27 +31,6 @@ export const languages = [${languages.map(({ identifier }) => identifier).join('
 ${docs.facts}
 export const facts = () => catalog;
 `,
-    'languages.node.ts': `${banner}import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { jsonLanguage } from '../core.js';
-
-const read = (file: URL) => JSON.parse(readFileSync(file, 'utf8'));
-
-${docs.languages}
-export const languages = [
-${lazily((file) => `read(new URL('${file}', import.meta.url))`)}] as const;
-
-let kept: typeof import('../catalog.js').catalog | undefined;
-
-${docs.facts}
-export const facts = () => {
-  try {
-    // Much larger than a language, and not needed before an error is described.
-    kept ??= createRequire(import.meta.url)('./catalog.cjs').catalog;
-  } catch {}
-  return kept;
-};
-`,
     'loaders.ts': `${banner}${docs.loaders}
 export const loaders = {
 ${each(({ tag, identifier }) => `  '${tag}': async () => (await import('./locales/${tag}.js')).${identifier},\n`)}};
@@ -62,11 +40,12 @@ const { jsonLanguage } = require('./core.cjs');
 
 ${docs.languages}
 exports.languages = [
-${lazily((file) => `require('${file}')`)}];
+${lazily}];
 
 ${docs.facts}
 exports.facts = () => {
   try {
+    // Much larger than a language, and not needed before an error is described.
     return require('./catalog.cjs').catalog;
   } catch {}
 };

@@ -2,8 +2,12 @@
 import { type Messages, type Namespace, namespaces } from '../lib/locales.js';
 import { banner, type Emitter, type Language, literal } from './language.js';
 
+/** Texts as lines. A JSON array would be plainer, but after compression it is 3 % larger. */
 function packed(keys: readonly string[], texts: Messages): string {
-  return literal(JSON.stringify(keys.map((key) => texts[key])));
+  const lines = keys.map((key) => texts[key] as string);
+  const broken = keys[lines.findIndex((line) => line.includes('\n'))];
+  if (broken !== undefined) throw new Error(`${broken}: a message is one line; run \`npm run validate\``);
+  return literal(lines.join('\n'));
 }
 
 const doc = ({ name }: Language) => `/** ${name}: one language for \`createImErrors\`. */`;

@@ -59,13 +59,12 @@ export function messageOf(
 export function format(error: unknown, locale: ImErrorLocale, others: readonly ImErrorLocale[]): string {
   const code = typeof error === 'object' ? member(error, 'code') : error;
   // 0 in a field of an object may stand beside the code of what went wrong.
-  if (typeof code === 'number' && (code || code === error)) {
-    const own = locale.imError.get(code);
-    if (own) return own;
-    if (code === error && Number.isInteger(code)) return generalMessage(code, readable(locale, others).imError);
-  }
+  const isCode = typeof code === 'number' && (code || code === error);
+  const own = isCode ? locale.imError.get(code) : undefined;
+  if (own) return own;
   const speaking = readable(locale, others);
-  return messageOf(readIn(speaking, error), speaking)[0];
+  const bare = isCode && code === error && Number.isInteger(code);
+  return messageOf(bare ? { code: code as number, text: '' } : readIn(speaking, error), speaking)[0];
 }
 
 /**

@@ -39,7 +39,7 @@ function languageOf<const Tag extends string>(
 /** Joins keys and texts: `'0 1001 1 1 SearchUnable'` stands for 0, 1001, 1002, 1003 and a name. */
 function unpack(keys: string, packed: string): Map<unknown, string> {
   const names = keys.split(' ');
-  const texts: string[] = JSON.parse(packed);
+  const texts = packed.split('\n');
   // One text too many or too few would give every later code the words of its neighbour.
   if (texts.length !== names.length) throw new Error('texts do not match their keys');
   let code = 0;
@@ -52,7 +52,7 @@ function unpack(keys: string, packed: string): Map<unknown, string> {
   );
 }
 
-/** A language whose texts stand in its module, as two JSON arrays in the order of the keys that all languages share. */
+/** A language whose texts stand in its module, as lines in the order of the keys that all languages share. */
 export function packedLanguage<const Tag extends string>(
   tag: Tag,
   errors: string,

@@ -1,98 +1,11 @@
 /**
  * Every code in every language, through each library that an app may have: the answer must be `formatImError`'s.
- * The libraries and the package are loaded by Node from a fresh project.
  */
 import type * as FormatJs from '@formatjs/intl';
-import type { i18n as I18n, InitOptions, i18n } from 'i18next';
-import type * as ReactIntl from 'react-intl';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type * as VueI18n from 'vue-i18n';
-import type * as Catalog from '../../src/catalog.js';
+import type { InitOptions, i18n } from 'i18next';
+import { describe, expect, test } from 'vitest';
 import type { ImErrorLocale } from '../../src/core/types.js';
-import type * as Adapter from '../../src/i18next.js';
-import type * as Root from '../../src/index.js';
-import { type Entry, entriesOf, Project } from './project.js';
-
-interface Loaded {
-  readonly root: typeof Root;
-  readonly catalog: typeof Catalog.catalog;
-  readonly adapter: typeof Adapter;
-  readonly i18next: I18n;
-  readonly formatjs: typeof FormatJs;
-  readonly reactIntl: typeof ReactIntl;
-  readonly vueI18n: typeof VueI18n;
-  /** A language's module. */
-  readonly localeOf: Record<string, ImErrorLocale>;
-  /** A language's JSON files, by tag and name. */
-  readonly jsonOf: Record<string, Record<string, Record<string, never>>>;
-}
-
-let app: Loaded;
-let entries: Entry[];
-let notices: string[];
-
-const jsonNames = ['imError', 'imNotice', 'imError.icu', 'imError.ast', 'imError.vue', 'imNotice.vue'];
-
-beforeAll(() => {
-  const project = new Project('libraries', { packages: ['i18next', '@formatjs/intl', 'react-intl', 'vue-i18n'] });
-  const tags = project.esm(
-    `import { locales } from 'im-error-i18n'; console.log(JSON.stringify(locales))`,
-  ) as readonly string[];
-  const lines = tags.flatMap((tag, i) => [
-    `import * as locale${i} from 'im-error-i18n/locales/${tag}';`,
-    ...jsonNames.map(
-      (name, n) => `import json${i}_${n} from 'im-error-i18n/locales/${tag}/${name}.json' with { type: 'json' };`,
-    ),
-  ]);
-  app = project.load<Loaded>(`
-    ${lines.join('\n')}
-    export * as root from 'im-error-i18n';
-    export { catalog } from 'im-error-i18n/catalog';
-    export * as adapter from 'im-error-i18n/i18next';
-    export { default as i18next } from 'i18next';
-    export * as formatjs from '@formatjs/intl';
-    export * as reactIntl from 'react-intl';
-    export * as vueI18n from 'vue-i18n';
-    export const localeOf = { ${tags.map((tag, i) => `'${tag}': Object.values(locale${i})[0]`)} };
-    export const jsonOf = {
-      ${tags.map((tag, i) => `'${tag}': { ${jsonNames.map((name, n) => `'${name}': json${i}_${n}`)} }`)}
-    };
-  `);
-  entries = entriesOf(app.catalog);
-  notices = Object.keys(app.jsonOf.ko?.imNotice ?? {});
-});
-
-/** The text of a key and its namespace, by the library under test. `values` has what the app knows when it asks. */
-type Ask = (namespace: 'imError' | 'imNotice', key: string, values: Record<string, string>) => string;
-
-/** Asks for everything in one language and lists where the answer differs from the package's own. */
-function differences(locale: string, ask: Ask): string[] {
-  const { formatImError, supportImError } = app.root;
-  const tag = app.root.resolveLocale(locale);
-  const expected: [namespace: 'imError' | 'imNotice', key: string, text: string, values: Record<string, string>][] = [
-    ...entries.map(
-      ({ key, code }) =>
-        ['imError', key, formatImError(code, locale), { code: `${code}` }] as (typeof expected)[number],
-    ),
-    ['imError', 'unknown', formatImError(424242, locale), { code: '424242' }],
-    ['imError', 'unspecified', formatImError(undefined, locale), {}],
-    ['imError', '0', formatImError(0, locale), {}],
-    [
-      'imError',
-      'support',
-      supportImError({ code: 424242, message: 'a text' }, locale, { api: 'login' }),
-      { api: 'login', code: '424242', text: 'a text' },
-    ],
-    ...notices.map((key) => ['imNotice', key, app.jsonOf[tag]?.imNotice?.[key] ?? '', {}] as (typeof expected)[number]),
-  ];
-  // A text that is asked for nowhere would be compared nowhere.
-  const keys = expected.filter(([namespace]) => namespace === 'imError').map(([, key]) => key);
-  expect(keys.sort()).toEqual(Object.keys(app.jsonOf[tag]?.imError ?? {}).sort());
-  return expected.flatMap(([namespace, key, text, values]) => {
-    const answer = ask(namespace, key, values);
-    return text && answer === text ? [] : [`${locale} ${namespace}:${key}: ${answer} ≠ ${text}`];
-  });
-}
+import { type Ask, app, differences, entries } from './libraries.js';
 
 test('there are several languages, and every code has a text of its own in each', () => {
   expect(app.root.locales.length).toBeGreaterThanOrEqual(4);
@@ -271,63 +184,43 @@ describe('i18next', () => {
   });
 });
 
-describe('FormatJS', () => {
-  /** The documented limits of a message, and what the app knows when it asks. */
-  function valuesOf(key: string, values: object): Record<string, number | string> {
-    const facts = (app.catalog as Readonly<Record<string, Catalog.ImErrorFacts>>)[key];
-    return { ...facts?.limits, ...values };
+describe.each(['formatjs', 'reactIntl'] as const)('%s', (library) => {
+  function intlOf(tag: string, messages: Record<string, string>): FormatJs.IntlShape<string> {
+    const onError = (error: unknown): never => {
+      throw error;
+    };
+    return app[library].createIntl({ locale: tag, messages, onError }) as FormatJs.IntlShape<string>;
   }
 
-  interface Intl {
-    formatMessage(descriptor: { id: string }, values: Record<string, number | string>): unknown;
-  }
+  const localeOf = (tag: string) => app.localeOf[tag] as ImErrorLocale;
 
-  // The notices are plain text without placeholders, so their i18next JSON is their ICU form.
-  function askOf(make: (messages: Record<string, never>) => Intl, tag: string, messages: string): Ask {
-    const errors = make(app.jsonOf[tag]?.[messages] ?? {});
-    const own = make(app.jsonOf[tag]?.imNotice ?? {});
-    return (namespace, key, values) =>
-      (namespace === 'imError' ? errors : own).formatMessage({ id: key }, valuesOf(key, values)) as string;
-  }
-
-  const throwing = (error: unknown): never => {
-    throw error;
-  };
-
-  for (const messages of ['imError.icu', 'imError.ast']) {
-    test(`@formatjs/intl with ${messages}.json and the catalog's limits`, () => {
-      for (const tag of app.root.locales) {
-        const make = (list: Record<string, never>) =>
-          app.formatjs.createIntl({ locale: tag, messages: list, onError: throwing }) as Intl;
-        expect(differences(tag, askOf(make, tag, messages))).toEqual([]);
-      }
-    });
-
-    test(`react-intl with ${messages}.json and the catalog's limits`, () => {
-      for (const tag of app.root.locales) {
-        const make = (list: Record<string, never>) =>
-          app.reactIntl.createIntl({ locale: tag, messages: list, onError: throwing }) as Intl;
-        expect(differences(tag, askOf(make, tag, messages))).toEqual([]);
-      }
-    });
-  }
-});
-
-test('vue-i18n with its JSON files', () => {
-  const { global } = app.vueI18n.createI18n({
-    legacy: false,
-    locale: 'ko',
-    missing: (locale, key) => {
-      throw new Error(`${locale}: ${key} is missing`);
-    },
-    messages: Object.fromEntries(
-      app.root.locales.map((tag) => [
-        tag,
-        { imError: app.jsonOf[tag]?.['imError.vue'] ?? {}, imNotice: app.jsonOf[tag]?.['imNotice.vue'] ?? {} },
-      ]),
-    ),
+  test('the ICU files, as they are', () => {
+    for (const tag of app.root.locales) {
+      const { imNotice, 'imError.icu': imError } = app.jsonOf[tag] ?? {};
+      const intls = { imError: intlOf(tag, imError ?? {}), imNotice: intlOf(tag, imNotice ?? {}) };
+      expect(differences(tag, (namespace, id, values) => intls[namespace].formatMessage({ id }, values))).toEqual([]);
+    }
   });
-  const t = global.t as (key: string, values: object, options: { locale: string }) => string;
-  for (const tag of app.root.locales)
-    expect(differences(tag, (namespace, key, values) => t(`${namespace}.${key}`, values, { locale: tag }))).toEqual([]);
+
+  test("the messages beside the app's own", () => {
+    for (const tag of app.root.locales) {
+      const intl = intlOf(tag, { hello: 'hello', ...app.forIntl.imErrorMessages(localeOf(tag)) });
+      const ask: Ask = (namespace, key, values) => intl.formatMessage({ id: `${namespace}.${key}` }, values);
+      expect(differences(tag, ask)).toEqual([]);
+    }
+  });
+
+  test('formatImError gives the same answers as ours, for developers and for users', () => {
+    const errors = [...entries.map(({ code }) => ({ code })), 424242, { message: 'a text' }, undefined, 0];
+    for (const tag of app.root.locales) {
+      const intl = intlOf(tag, app.forIntl.imErrorMessages(localeOf(tag)));
+      const options = { audience: 'user', catalog: app.catalog } as const;
+      for (const error of errors) {
+        expect(app.forIntl.formatImError(intl, error)).toBe(app.root.formatImError(error, tag));
+        expect(app.forIntl.formatImError(intl, error, options)).toBe(
+          app.root.formatImError(error, tag, { audience: 'user' }),
+        );
+      }
+    }
+  });
 });

@@ -1,6 +1,4 @@
 /** The installed package as Node loads it: ES modules, CommonJS, one language at a time, without `Intl`. */
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Project } from './project.js';
 
@@ -26,15 +24,14 @@ const documented: Record<string, readonly string[]> = {
     't',
   ],
   'im-error-i18n/core': ['createFormatImError', 'createImErrors', 'matchLocale', 'plainText'],
-  'im-error-i18n/catalog': ['catalog', 'imErrorActions', 'imErrorAreas', 'imErrorSdks', 'sharedLimits'],
+  'im-error-i18n/catalog': ['catalog', 'imErrorActions', 'imErrorAreas', 'imErrorSdks'],
   'im-error-i18n/load': ['loadImErrors', 'locales'],
   'im-error-i18n/i18next': ['addImErrors', 'imErrorKeys'],
-  'im-error-i18n/formatjs': ['createImErrorIntl'],
-  'im-error-i18n/formatjs/core': ['createImErrorIntl'],
+  'im-error-i18n/formatjs': ['formatImError', 'imErrorMessages'],
   'im-error-i18n/locales/ko': ['ko'],
   'im-error-i18n/locales/zh-Hans': ['zhHans'],
-  'im-error-i18n/formatjs/locales/ko': ['ko'],
-  'im-error-i18n/formatjs/locales/zh-Hans': ['zhHans'],
+  'im-error-i18n/limits/ko': ['ko'],
+  'im-error-i18n/limits/zh-Hans': ['zhHans'],
 };
 
 describe('entry points', () => {
@@ -45,8 +42,8 @@ describe('entry points', () => {
       expect(entries).toEqual(
         expect.arrayContaining([
           `im-error-i18n/locales/${tag}`,
-          `im-error-i18n/formatjs/locales/${tag}`,
-          ...['imError.json', 'imNotice.json', 'imError.icu.json', 'imError.vue.json', 'imNotice.vue.json'].map(
+          `im-error-i18n/limits/${tag}`,
+          ...['imError.json', 'imNotice.json', 'imError.icu.json'].map(
             (file) => `im-error-i18n/locales/${tag}/${file}`,
           ),
         ]),
@@ -60,14 +57,46 @@ describe('entry points', () => {
       for (const entry of ${entries}) names[entry] = Object.keys(await import(entry)).sort();
       console.log(JSON.stringify(names));
     `) as Record<string, string[]>;
-    const required = project.cjs(`
+    const required = project.cjs(
+      `
       const names = {};
       for (const entry of ${entries}) names[entry] = Object.keys(require(entry)).sort();
       console.log(JSON.stringify(names));
-    `);
+    `,
+      undefined,
+      // What is required must be CommonJS: test runners and older tools load no ES module this way.
+      '--no-experimental-require-module',
+    );
     expect(required).toEqual(imported);
     for (const [entry, names] of Object.entries(documented))
       expect(imported[entry], entry).toEqual(expect.arrayContaining([...names]));
+  });
+
+  test('import and require answer alike, with every code entry point', () => {
+    const entries = project.codeEntryPoints();
+    const asking = `
+      const answer = async (get) => {
+        const [root, core, load, i18next, formatjs] = await Promise.all(
+          ['', '/core', '/load', '/i18next', '/formatjs'].map((entry) => get('im-error-i18n' + entry)));
+        const { catalog } = await get('im-error-i18n/catalog');
+        const languages = {};
+        for (const entry of ${JSON.stringify(entries.filter((entry) => /\/(locales|limits)\//.test(entry)))}) {
+          const [locale] = Object.values(await get(entry));
+          const { formatImError } = core.createImErrors({
+            locales: [locale], catalog, ...(locale.withLimits && { limits: { recallMinutes: 5 } }),
+          });
+          languages[entry] = [formatImError(10031, 'x'), formatImError(6206, 'x', { audience: 'user' }),
+            core.createFormatImError(locale)(8001), formatjs.imErrorMessages(locale)['imError.6206']];
+        }
+        const loaded = await load.loadImErrors('ja');
+        console.log(JSON.stringify([languages, root.describeImError(70001, 'ko'), root.t(8001, 'en'),
+          loaded.formatImError(8001, 'ja'), i18next.imErrorKeys(6206)]));
+      };
+    `;
+    const imported = project.esm(`${asking} await answer((entry) => import(entry));`) as [Record<string, string[]>];
+    expect(project.cjs(`${asking} answer(require);`)).toEqual(imported);
+    for (const [entry, [limited]] of Object.entries(imported[0]))
+      expect(/5/.test(limited as string), entry).toBe(entry.includes('/limits/'));
   });
 
   test('JSON can be imported and required', () => {
@@ -110,83 +139,30 @@ test('importing an entry point changes nothing of the process', () => {
 });
 
 describe('reading only the language asked for', () => {
-  // Who reads files gets them from this function, by whichever import.
-  const watching = `
-    const files = [];
-    const { readFileSync } = fs;
-    fs.readFileSync = (file, ...options) => {
-      files.push(decodeURI(String(file)).replaceAll('\\\\', '/').split('/dist/locales/')[1]);
-      return readFileSync(file, ...options);
-    };
-    const read = () => files.filter((file) => file !== undefined);
-  `;
   const asking = `
+    const { createRequire } = await import('node:module');
+    const cache = createRequire(import.meta.url).cache;
+    const read = () => Object.keys(cache).flatMap((file) => file.replaceAll('\\\\', '/').split('/dist/')[1] ?? [])
+      .filter((file) => file.endsWith('.json') || file.startsWith('catalog'));
     const imported = read();
-    const text = formatImError(6206, 'ja');
-    console.log(JSON.stringify({ imported, read: read(), text }));
+    const text = root.formatImError(6206, 'ja');
+    const formatted = read();
+    root.describeImError(6206, 'ja');
+    console.log(JSON.stringify({ imported, formatted, described: read(), text }));
   `;
 
-  for (const [kind, file, ask] of [
-    [
-      'import',
-      'ja/imError.txt',
-      () =>
-        project.esm(`
-          import fs from 'node:fs';
-          import { syncBuiltinESMExports } from 'node:module';
-          ${watching}
-          syncBuiltinESMExports();
-          const { formatImError } = await import('im-error-i18n');${asking}`),
-    ],
-    [
-      'require',
-      'ja/imError.json',
-      () =>
-        project.cjs(`
-          const fs = require('node:fs');
-          ${watching}
-          const { formatImError } = require('im-error-i18n');${asking}`),
-    ],
+  for (const [kind, get] of [
+    ['import', "const root = await import('im-error-i18n');"],
+    ['require', "const root = (await import('node:module')).createRequire(import.meta.url)('im-error-i18n');"],
   ] as const)
-    test(`by ${kind}, nothing is read at import, and then Japanese alone`, () => {
-      const { imported, read, text } = ask() as Record<'imported' | 'read', string[]> & { text: string };
-      expect(imported).toEqual([]);
-      expect(read).toEqual([file]);
-      expect(text).toMatch(/[\u3040-\u30ff]/);
+    test(`by ${kind}, nothing is read at first, then Japanese alone, and the facts with a description`, () => {
+      project.write(`reading-${kind}.mjs`, get + asking);
+      const answer = project.run(`reading-${kind}.mjs`) as Record<string, string[]>;
+      expect(answer.text).toMatch(/[\u3040-\u30ff]/);
+      expect(answer.imported).toEqual([]);
+      expect(answer.formatted).toEqual(['locales/ja/imError.json']);
+      expect(answer.described?.sort()).toEqual(['catalog.cjs', 'locales/ja/imError.json', 'locales/ja/imNotice.json']);
     });
-
-  test('require gets CommonJS, which test runners and older tools need no transform for', () => {
-    const text = project.cjs(
-      "console.log(JSON.stringify(require('im-error-i18n').describeImError(6206, 'ja')));",
-      undefined,
-      '--no-experimental-require-module',
-    );
-    expect(text).toMatchObject({ code: 6206, action: 'sign-in', message: expect.stringMatching(/[\u3040-\u30ff]/) });
-  });
-
-  // Files that are not there cannot be read in any way.
-  test('Japanese answers where the other languages were deleted', () => {
-    const pruned = new Project('pruned');
-    for (const folder of ['dist/locales', 'dist/formatjs'])
-      for (const name of readdirSync(join(pruned.installed, folder)))
-        if (name.split('.')[0] !== 'ja') rmSync(join(pruned.installed, folder, name), { recursive: true });
-    const answers = pruned.esm(`
-      import { describeImError, formatImError, t } from 'im-error-i18n';
-      import { createImErrorIntl } from 'im-error-i18n/formatjs';
-      console.log(JSON.stringify([
-        formatImError(6206, 'ja'), t(6206, 'ja'), formatImError({ code: 6206 }, ['ja-JP', 'en']),
-        describeImError(6206, 'ja').message, createImErrorIntl({ locale: 'ja' }).formatImError(6206),
-      ]));
-    `) as string[];
-    expect(new Set(answers).size).toBe(1);
-    expect(
-      pruned.cjs(`
-      const { formatImError } = require('im-error-i18n');
-      console.log(JSON.stringify(formatImError(6206, 'ja')));
-    `),
-    ).toBe(answers[0]);
-    expect(answers[0]).toMatch(/[\u3040-\u30ff]/);
-  });
 });
 
 describe('without a usable Intl', () => {
@@ -196,7 +172,6 @@ describe('without a usable Intl', () => {
     const { catalog } = await import('im-error-i18n/catalog');
     const { loadImErrors } = await import('im-error-i18n/load');
     const { imErrorKeys } = await import('im-error-i18n/i18next');
-    const { createImErrorIntl } = await import('im-error-i18n/formatjs');
     const { ko } = await import('im-error-i18n/locales/ko');
     const core = createImErrors({ locales: [ko], catalog });
     const loaded = await loadImErrors(['ja']);
@@ -208,8 +183,6 @@ describe('without a usable Intl', () => {
       core.formatImError(error, 'ko', { audience: 'user' }),
       loaded.formatImError(error, 'ja'),
       imErrorKeys(error),
-      // Limits as documented: nothing has to be formatted.
-      createImErrorIntl({ locale: 'ko' }).t(8001),
     ]));
   `;
   const breakages = {

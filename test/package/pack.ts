@@ -1,6 +1,6 @@
 /**
- * Builds and packs the package once, for the tests that install it: they test what users download, not the checkout.
- * IM_TARBALL names a tarball made earlier, to be tested as it is.
+ * Packs the package once, as `npm publish` does, for the tests that install it: they test what users download, not the
+ * checkout. IM_TARBALL names a tarball made earlier, to be tested as it is.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -18,13 +18,6 @@ declare module 'vitest' {
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Packs what is built. */
-function pack(into: string): string {
-  const arguments_ = ['pack', '--json', '--ignore-scripts', '--pack-destination', into];
-  const [packed] = JSON.parse(execFileSync('npm', arguments_, { cwd: repository, encoding: 'utf8' }));
-  return join(into, packed.filename);
-}
-
 export default function setup(project: TestProject): (() => void) | undefined {
   const given = process.env.IM_TARBALL;
   if (given) {
@@ -33,7 +26,8 @@ export default function setup(project: TestProject): (() => void) | undefined {
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), 'im-error-i18n-pack-'));
-  execFileSync('npm', ['run', 'build', '--silent'], { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] });
-  project.provide('tarball', pack(folder));
+  const flags = ['--json', '--foreground-scripts=false', '--pack-destination', folder];
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', ...flags], { cwd: repository, encoding: 'utf8' }));
+  project.provide('tarball', join(folder, packed.filename));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,20 +1,12 @@
 /** Fresh projects in the temp folder, with the packed package in their `node_modules`. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, inject } from 'vitest';
+import { codeEntryPointsOf, entryPointsOf } from '../../scripts/lib/entry-points.js';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,12 +31,12 @@ export interface Outcome {
 }
 
 /** Runs a program to its end, whatever the end. */
-export function run(program: string, args: readonly string[], cwd: string): Outcome {
+export function run(program: string, args: readonly string[], cwd: string, settings: NodeJS.ProcessEnv = {}): Outcome {
   // The test runner's own settings (a loader in NODE_OPTIONS, NODE_ENV=test) are none of an app's.
   const { NODE_OPTIONS: _, NODE_ENV: __, VITEST: ___, ...env } = process.env;
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
-    env,
+    env: { ...env, ...settings },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
@@ -94,6 +86,11 @@ export class Project {
     return full;
   }
 
+  /** Runs a file of this project, which must succeed, and reads the JSON that it prints. */
+  run(file: string): unknown {
+    return answerOf(this.folder, [file]);
+  }
+
   /** Runs code as an ES module of this project, in a process of its own, and reads the JSON that it prints. */
   esm(code: string, node?: string, ...flags: string[]): unknown {
     return answerOf(this.folder, [...flags, '--input-type=module', '--eval', code], node);
@@ -115,27 +112,18 @@ export class Project {
 
   /** Every entry point of the installed package, wildcards written out: `im-error-i18n/locales/ko` … */
   entryPoints(): string[] {
-    const { exports } = JSON.parse(readFileSync(join(this.installed, 'package.json'), 'utf8')) as {
-      exports: Record<string, string | Record<string, string>>;
-    };
-    const files = filesBelow(this.installed);
-    const found = new Set<string>();
-    for (const [key, target] of Object.entries(exports)) {
-      const [before, after] = (typeof target === 'string' ? target : (target.default ?? '')).slice(2).split('*');
-      if (after === undefined) found.add(key);
-      else
-        for (const file of files)
-          if (file.startsWith(before ?? '') && file.endsWith(after))
-            found.add(key.replace('*', file.slice(before?.length, file.length - after.length)));
-    }
-    found.delete('./package.json');
-    return [...found].map((key) => key.replace(/^\./, 'im-error-i18n'));
+    return entryPointsOf(this.installed).map(({ path }) => path.replace('.', 'im-error-i18n'));
   }
 
   /** Those that are code. */
   codeEntryPoints(): string[] {
-    return this.entryPoints().filter((entry) => !entry.endsWith('.json'));
+    return codeEntryPointsOf(this.installed).map(({ path }) => path.replace('.', 'im-error-i18n'));
   }
+}
+
+/** The program of a tool of `tools/package.json`, by its path in `node_modules`. */
+export function tool(path: string): string {
+  return join(inject('tools'), path);
 }
 
 /** Paths of all files below a folder, with forward slashes. */
