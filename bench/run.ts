@@ -25,7 +25,7 @@ const run = promisify(execFile);
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const { warmProcesses, warmRounds, coldRounds, heapRounds } = values.quick
   ? { warmProcesses: 1, warmRounds: 60, coldRounds: 5, heapRounds: 1 }
-  : { warmProcesses: 9, warmRounds: 300, coldRounds: 32, heapRounds: 4 };
+  : { warmProcesses: 5, warmRounds: 200, coldRounds: 24, heapRounds: 4 };
 
 function need(path: string, command: string): void {
   if (existsSync(path)) return;

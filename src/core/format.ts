@@ -63,22 +63,28 @@ export function messageOf(
   return [generalMessage(code, imError), rangeOf(code) ? 'range' : 'unknown'];
 }
 
+/** The message of an error that is no number. */
+function formatOther(error: unknown, locale: ImErrorLocale, others: readonly ImErrorLocale[]): string {
+  const value = typeof error === 'object' ? codeMember(error) : error;
+  const code = typeof value === 'string' ? wholeNumber(value) : value;
+  // 0 in a field of an object may stand beside the code of what went wrong.
+  if (typeof code === 'number' && (code || typeof error === 'string')) {
+    const own = locale.imError.get(code);
+    if (own) return own;
+    if (typeof error === 'string') return generalMessage(code, readable(locale, others).imError);
+  }
+  const speaking = readable(locale, others);
+  return messageOf(readIn(speaking, error), speaking)[0];
+}
+
 /**
- * The message of an error. The usual cases come first and read nothing but the code.
+ * The message of an error. The usual case stands apart, short enough for engines to put it where it is called.
  *
  * @param others the languages that answer where this one's texts cannot be read
  */
 export function format(error: unknown, locale: ImErrorLocale, others: readonly ImErrorLocale[]): string {
-  const value = typeof error === 'object' ? codeMember(error) : error;
-  const code = typeof value === 'string' ? wholeNumber(value) : value;
-  // 0 in a field of an object may stand beside the code of what went wrong.
-  if (typeof code === 'number' && (code || value === error)) {
-    const own = locale.imError.get(code);
-    if (own) return own;
-    if (value === error && Number.isInteger(code)) return generalMessage(code, readable(locale, others).imError);
-  }
-  const speaking = readable(locale, others);
-  return messageOf(readIn(speaking, error), speaking)[0];
+  if (!Number.isInteger(error)) return formatOther(error, locale, others);
+  return locale.imError.get(error) || generalMessage(error as number, readable(locale, others).imError);
 }
 
 /**
