@@ -38,6 +38,9 @@ export const coldCore = '`im-error-i18n/core` and one language';
 export const coldSmallest = '`createFormatImError` and one language';
 export const coldRoot = '`im-error-i18n`, every language at hand';
 
+/** What the names of the same rows end with where the package has sixteen more languages. */
+export const wide = ' (of twenty)';
+
 const firstMessages: Readonly<Record<string, FirstMessage>> = {
   async [coldFloors[0]](task) {
     const { messages } = await load<{ messages: Record<string, string> }>(task, 'module');
@@ -47,14 +50,8 @@ const firstMessages: Readonly<Record<string, FirstMessage>> = {
     const messages = read(task, 'plain');
     return { text: messages[task.id] as string, keep: messages };
   },
-  async [coldCore](task) {
-    const [{ createImErrors }, words] = await Promise.all([
-      load<typeof import('../src/core.js')>(task, 'core'),
-      load<Record<string, never>>(task, 'locale'),
-    ]);
-    const all = createImErrors({ locales: [Object.values(words)[0] as never] });
-    return { text: all.formatImError(codeOf(task.id), task.locale), keep: all };
-  },
+  [coldCore]: (task) => core(task, ''),
+  [coldCore + wide]: (task) => core(task, 'Wide'),
   async [coldSmallest](task) {
     const [{ createFormatImError }, words] = await Promise.all([
       load<typeof import('../src/core.js')>(task, 'core'),
@@ -63,8 +60,11 @@ const firstMessages: Readonly<Record<string, FirstMessage>> = {
     const format = createFormatImError(Object.values(words)[0] as never);
     return { text: format(codeOf(task.id)), keep: format };
   },
-  async [coldRoot](task) {
-    const all = await load<typeof import('../src/index.js')>(task, 'root');
+  [coldRoot]: (task) => everyLanguage(task, ''),
+  [coldRoot + wide]: (task) => everyLanguage(task, 'Wide'),
+  async '`loadImErrors(locale)`'(task) {
+    const { loadImErrors } = await load<typeof import('../src/load.js')>(task, 'load');
+    const all = await loadImErrors(task.locale);
     return { text: all.formatImError(codeOf(task.id), task.locale), keep: all };
   },
   async i18next(task) {
@@ -109,6 +109,22 @@ const firstMessages: Readonly<Record<string, FirstMessage>> = {
     return { text: message?.({}, { locale: task.locale }) ?? '', keep: m };
   },
 };
+
+type Package = '' | 'Wide';
+
+async function core(task: ColdTask, which: Package): Promise<{ text: string; keep: unknown }> {
+  const [{ createImErrors }, words] = await Promise.all([
+    load<typeof import('../src/core.js')>(task, `core${which}`),
+    load<Record<string, never>>(task, `locale${which}`),
+  ]);
+  const all = createImErrors({ locales: [Object.values(words)[0] as never] });
+  return { text: all.formatImError(codeOf(task.id), task.locale), keep: all };
+}
+
+async function everyLanguage(task: ColdTask, which: Package): Promise<{ text: string; keep: unknown }> {
+  const all = await load<typeof import('../src/index.js')>(task, `root${which}`);
+  return { text: all.formatImError(codeOf(task.id), task.locale), keep: all };
+}
 
 async function formatJs(task: ColdTask, kind: string): Promise<{ text: string; keep: unknown }> {
   const { createIntl } = await load<{

@@ -1,22 +1,19 @@
 /** Our own corpus, from the built package: every code in every language that is there, in a seeded order. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 
 /** The package's root folder, which the compiled programs are told, since they run from elsewhere. */
 export const root = new URL(process.env.BENCH_ROOT ?? '../', import.meta.url);
 
-// Self-reference from the root folder: what `exports` says to Node, and not a path that we know by heart.
-let { resolve } = createRequire(new URL('package.json', root));
+let from = root;
 
 /** Takes the package from a copy of it. */
 export function useRoot(copy: URL): void {
-  ({ resolve } = createRequire(new URL('package.json', copy)));
+  from = copy;
 }
 
 type Target = string | { readonly [condition: string]: Target };
 
-/** What `exports` gives to an `import` on Node, in the order of its conditions. */
+/** What a target of `exports` gives to an `import` on Node, in the order of its conditions. */
 function imported(target: Target | undefined): string | undefined {
   if (typeof target !== 'object') return target;
   for (const [condition, next] of Object.entries(target)) {
@@ -26,18 +23,19 @@ function imported(target: Target | undefined): string | undefined {
   return undefined;
 }
 
-/** The address of an entry of the built package, as Node resolves it for a user. */
-export function entry(path = ''): string {
-  // `require.resolve` knows nothing of `import`, which the root has a file of its own for.
-  if (path !== '') return pathToFileURL(resolve(`im-error-i18n${path}`)).href;
-  const manifest = resolve('im-error-i18n/package.json');
-  const { exports }: { exports: Record<string, Target> } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return new URL(imported(exports['.']) as string, pathToFileURL(manifest)).href;
+/** The address of an entry of the built package, or of a copy, as Node resolves it for a user's `import`. */
+export function entry(path = '', copy = from): string {
+  const { exports }: { exports: Record<string, Target> } = JSON.parse(
+    readFileSync(new URL('package.json', copy), 'utf8'),
+  );
+  const [, folder, name = ''] = /^\/(locales|limits)\/(.*)$/.exec(path) ?? [];
+  const target = imported(exports[folder ? `./${folder}/*` : `.${path}`]) as string;
+  return new URL(target.replace('*', name), copy).href;
 }
 
 /** A built JSON file of one language. */
 export function words(tag: string, file: string): Record<string, string> {
-  return JSON.parse(readFileSync(resolve(`im-error-i18n/locales/${tag}/${file}`), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`dist/locales/${tag}/${file}`, from), 'utf8'));
 }
 
 /** One thing to ask for; each contestant takes from it the form that suits it best, so that none has to convert. */
@@ -52,6 +50,9 @@ export interface Item {
   readonly error: { readonly code: number | string; readonly message: string };
   /** A code that nobody knows. */
   readonly unknown: number;
+  /** Requests for the language: a list of tags, and an `Accept-Language` header. */
+  readonly list: readonly string[];
+  readonly header: string;
   /** For a message with a limit: the value, alone and by the limit's name. */
   readonly value: number;
   readonly limits: Readonly<Record<string, number>>;
@@ -109,17 +110,22 @@ export async function readCorpus(): Promise<Corpus> {
   const cuts = new Map<string, Map<string, Cut>>();
   for (const locale of locales) {
     const plain = words(locale, 'imError.json');
-    const icu = words(locale, 'imError.icu.json');
+    const icu = JSON.parse(readFileSync(new URL(`locales/${locale}/imError.json`, from), 'utf8'));
     texts.set(locale, new Map(ids.map((id) => [id, plain[id] as string])));
     const cut = new Map<string, Cut>();
     for (const id of ids) {
       // Plural forms are left out: there the floor would be a plural rule as well, and i18next spells them otherwise.
-      const parts = /^([^{}'<]*)\{(\w+), *number\}([^{}'<]*)$/.exec(icu[id] as string);
+      const parts = /^([^{}'<]*)\{(\w+), *number\}([^{}'<]*)$/.exec(icu[id]);
       if (parts) cut.set(id, { before: parts[1] as string, name: parts[2] as string, after: parts[3] as string });
     }
     cuts.set(locale, cut);
   }
   return { locales, ids, texts, cuts };
+}
+
+/** A browser's list and its header, where the language wanted first is not at hand. */
+function requestsFor(locale: string): Pick<Item, 'list' | 'header'> {
+  return { list: ['fr-CH', 'fr', `${locale}-x-app`, 'en'], header: `fr-CH, fr;q=0.9, ${locale}-x-app;q=0.8, *;q=0.5` };
 }
 
 /** Every code in every language, once each. */
@@ -132,14 +138,15 @@ export function staticItems({ locales, ids, texts }: Corpus): Item[] {
       if (!known.has(code)) return code;
     }
   }
-  const items = locales.flatMap((locale) =>
-    ids.map((id): Item => {
+  const items = locales.flatMap((locale) => {
+    const requests = requestsFor(locale);
+    return ids.map((id): Item => {
       const code = codeOf(id);
       const text = texts.get(locale)?.get(id) as string;
       const error = { code, message: `the SDK's own words on ${id}` };
-      return { locale, code, id, text, error, unknown: unknown(), value: 0, limits: {} };
-    }),
-  );
+      return { locale, code, id, text, error, unknown: unknown(), ...requests, value: 0, limits: {} };
+    });
+  });
   return shuffled(items, random);
 }
 
@@ -153,6 +160,7 @@ export function limitItems({ locales, cuts }: Corpus, times: number): Item[] {
   const items: Item[] = [];
   for (const locale of locales) {
     const numbers = new Intl.NumberFormat(locale);
+    const requests = requestsFor(locale);
     for (const [id, { name, before, after }] of cuts.get(locale) as ReadonlyMap<string, Cut>) {
       for (let time = 0; time < times; time++) {
         const value = 1 + Math.floor(random() * 100_000);
@@ -165,6 +173,7 @@ export function limitItems({ locales, cuts }: Corpus, times: number): Item[] {
           text,
           error: { code, message: '' },
           unknown: 0,
+          ...requests,
           value,
           limits: { [name]: value },
         });

@@ -79,6 +79,7 @@ function newLoop(): Loop {
 const batchNanoseconds = 300_000;
 
 const warmUpMilliseconds = 400;
+const longestWarmUp = 2_000;
 
 function runnerOf({ name, answer }: Contestant, items: readonly Item[]): Runner {
   const loop = newLoop();
@@ -92,12 +93,15 @@ function runnerOf({ name, answer }: Contestant, items: readonly Item[]): Runner 
     start = (start + count) % items.length;
     return spent / count;
   }
-  // Warm up over the whole corpus and then some: Paraglide alone has a function per code that must each get hot.
-  const until = performance.now() + warmUpMilliseconds;
-  for (let asked = 0; asked < items.length || performance.now() < until; asked += count) run();
-  count = 2_000;
+  // Warm up over the whole corpus and then some: Paraglide alone has a function per code that must each get hot. What
+  // makes a whole language's texts in one call comes to an end before that.
+  const from = performance.now();
+  const spent = () => performance.now() - from;
+  for (let asked = 0; spent() < warmUpMilliseconds || (asked < items.length && spent() < longestWarmUp); asked += count)
+    run();
+  count = Math.max(1, Math.min(2_000, Math.round((7 * batchNanoseconds) / run())));
   const samples = Array.from({ length: 9 }, run);
-  count = Math.max(16, Math.round(batchNanoseconds / median(samples)));
+  count = Math.max(1, Math.round(batchNanoseconds / median(samples)));
   // Reading the sum keeps the engine from dropping the loop as useless.
   if (!(total > 0)) throw new Error(`${name}: empty answers`);
   return { name, run };

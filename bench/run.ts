@@ -16,6 +16,8 @@ import { entry, readCorpus, root, seeded, shuffled, useRoot } from './corpus.js'
 import { join as joinTimings, type Timing } from './interleave.js';
 import { compileParaglide, linguiOf, sourcesOf, specifiers, treesOf } from './peers.js';
 import { type ColdFigure, report } from './report.js';
+import { type Group, groups } from './warm.js';
+import { buildWide } from './wide.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const run = promisify(execFile);
@@ -23,7 +25,7 @@ const run = promisify(execFile);
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const { warmProcesses, warmRounds, coldRounds, heapRounds } = values.quick
   ? { warmProcesses: 1, warmRounds: 60, coldRounds: 5, heapRounds: 1 }
-  : { warmProcesses: 9, warmRounds: 300, coldRounds: 32, heapRounds: 4 };
+  : { warmProcesses: 5, warmRounds: 200, coldRounds: 24, heapRounds: 4 };
 
 function need(path: string, command: string): void {
   if (existsSync(path)) return;
@@ -47,7 +49,10 @@ async function main(): Promise<void> {
   // A copy, so that a build that runs meanwhile does not change what is measured.
   const copy = pathToFileURL(join(work, 'package/'));
   cpSync(new URL('dist', root), new URL('dist', copy), { recursive: true });
+  cpSync(new URL('locales', root), new URL('locales', copy), { recursive: true });
   cpSync(new URL('package.json', root), new URL('package.json', copy));
+  console.error('bench: building the package with sixteen more languages …');
+  const wide = buildWide();
   useRoot(copy);
   await build({
     entryPoints: [join(here, 'worker.ts')],
@@ -75,13 +80,10 @@ async function main(): Promise<void> {
   const staticModule = await compileParaglide(corpus, false, join(work, 'paraglide-static'));
   const limitsModule = await compileParaglide(corpus, true, join(work, 'paraglide-limits'));
 
-  const warm: Record<string, Timing[]> = {};
-  for (const [group, paraglide] of [
-    ['static', staticModule],
-    ['core', staticModule],
-    ['limits', limitsModule],
-  ] as const) {
+  const warm = {} as Record<Group, Timing[]>;
+  for (const group of groups) {
     console.error(`bench: warm, ${group} …`);
+    const paraglide = group === 'limits' ? limitsModule : staticModule;
     const processes: Timing[][] = [];
     for (let i = 0; i < warmProcesses; i++)
       processes.push(await inFreshProcess<Timing[]>({ group, rounds: warmRounds, paraglide }));
@@ -103,11 +105,15 @@ async function main(): Promise<void> {
     writeFileSync(module, `export const messages = ${JSON.stringify(i18next, null, 2)};\n`);
     files.module = pathToFileURL(module).href;
     files.locale = entry(`/locales/${locale}`);
+    files.localeWide = entry(`/locales/${locale}`, wide);
     filesOf[locale] = files;
   }
   const modules = {
     core: entry('/core'),
     root: entry(),
+    load: entry('/load'),
+    coreWide: entry('/core', wide),
+    rootWide: entry('', wide),
     paraglide: staticModule,
     i18next: specifiers.i18next,
     formatjs: specifiers.formatjs,
@@ -148,7 +154,7 @@ async function main(): Promise<void> {
     rounds: { processes: warmProcesses, warm: warmRounds, cold: coldRounds },
     processors: { model: cpus()[0]?.model.trim() ?? 'unknown', count: cpus().length },
   });
-  rmSync(work, { recursive: true, force: true });
+  for (const folder of [work, fileURLToPath(wide)]) rmSync(folder, { recursive: true, force: true });
   console.log(page);
   if (values.quick) return;
   const file = join(here, 'RESULTS.md');

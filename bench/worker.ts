@@ -1,7 +1,8 @@
 /** The program of the processes that `run.ts` starts: it does one task and writes the answer as JSON. */
 import { type ColdTask, cold } from './cold.js';
+import type { Group } from './warm.js';
 
-type WarmTask = { readonly group: 'static' | 'core' | 'limits'; readonly rounds: number; readonly paraglide: string };
+type WarmTask = { readonly group: Group; readonly rounds: number; readonly paraglide: string };
 
 const task = JSON.parse(process.env.BENCH_TASK ?? '{}') as ColdTask | WarmTask;
 

@@ -77,13 +77,14 @@ export function createImErrors<const Tag extends string>(
   const speaking = (request: LocaleRequest) => readable(resolve(request), locales) as ImErrorLocale<Tag>;
 
   function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
-    const facts = member(member(options, 'catalog'), rangeOf(code) ?? `${code}`) as ImErrorFacts | undefined;
+    const catalog = member(options, 'catalog') as Readonly<Record<string | number, ImErrorFacts>> | undefined;
+    const facts = catalog?.[rangeOf(code) ?? code ?? ''];
     // Inherited members such as `constructor` are no facts.
     return typeof facts?.area === 'string' ? facts : undefined;
   }
 
-  function noticeOf(code: ReadError['code'], { imNotice }: ImErrorLocale): string {
-    const key = code === 0 ? 'nothing' : (factsOf(code)?.notice ?? 'general');
+  function noticeOf(code: ReadError['code'], { imNotice }: ImErrorLocale, facts = factsOf(code)): string {
+    const key = code === 0 ? 'nothing' : (facts?.notice ?? 'general');
     return imNotice.get(key) ?? imNotice.get('general') ?? 'Something went wrong.';
   }
 
@@ -107,7 +108,7 @@ export function createImErrors<const Tag extends string>(
         sdks: facts?.sdks ?? [],
         action: found.code === 0 ? 'none' : (facts?.action ?? 'contact-support'),
         message,
-        notice: noticeOf(found.code, locale),
+        notice: noticeOf(found.code, locale, facts),
         locale: locale.tag,
         source,
         sdkMessage: found.text || undefined,

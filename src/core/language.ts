@@ -42,14 +42,15 @@ function unpack(keys: string, packed: string): Map<unknown, string> {
   const texts = packed.split('\n');
   // One text too many or too few would give every later code the words of its neighbour.
   if (texts.length !== names.length) throw new Error('texts do not match their keys');
+  const all = new Map<unknown, string>();
   let code = 0;
-  return new Map(
-    names.map((name, i) => {
-      // Names come last, and with the first of them the sum stays no number.
-      code += +name;
-      return [Number.isNaN(code) ? name : code, texts[i] as string];
-    }),
-  );
+  // A loop, and no pairs for `Map` to take apart: this runs once, before an engine has compiled anything.
+  for (let i = 0; i < names.length; i++) {
+    // Names come last, and with the first of them the sum stays no number.
+    code += +(names[i] as string);
+    all.set(Number.isNaN(code) ? names[i] : code, texts[i] as string);
+  }
+  return all;
 }
 
 /** A language whose texts stand in its module, as lines in the order of the keys that all languages share. */
@@ -67,7 +68,12 @@ export function packedLanguage<const Tag extends string>(
 
 /** The texts of a plain object, as in `imError.json`: there a code is a string, here a number. */
 export function textsFrom(messages: object): Map<unknown, string> {
-  return new Map(Object.entries(messages).map(([key, text]) => [/^-?\d+$/.test(key) ? +key : key, text]));
+  const texts = new Map<unknown, string>();
+  for (const key of Object.keys(messages)) {
+    const text = (messages as Readonly<Record<string, string>>)[key] as string;
+    texts.set(`${+key}` === key ? +key : key, text);
+  }
+  return texts;
 }
 
 /** A language whose texts are read from the published JSON files. */
