@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.IM_REPORT;
@@ -14,10 +13,6 @@ const report = process.env.IM_REPORT;
  */
 export default defineConfig({
   test: {
-    alias: {
-      '#languages': fileURLToPath(new URL('src/generated/languages.ts', import.meta.url)),
-      '#loaders': fileURLToPath(new URL('src/generated/loaders.ts', import.meta.url)),
-    },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },

@@ -53,7 +53,7 @@ const withoutLicence = new Set(['sqlite-wasm-kysely', 'exit', 'node-20']);
 
 // What our own files may load, beside each other: Node's modules, the list of languages, and the library that an adapter
 // is for.
-const mayImport = /^(?:\.|node:|#languages$|#loaders$|i18next$)/;
+const mayImport = /^(?:\.|node:|i18next$)/;
 
 // npm would run these on a user's machine. `prepare` it runs there only for a package fetched from git, which must build.
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish'];

@@ -9,9 +9,9 @@
  *
  * For servers, tools and tests. A browser that needs one language takes `im-error-i18n/core`.
  */
-import { facts, languages } from '#languages';
 import type { ImErrorCatalog } from './catalog.js';
 import { createImErrors, type ImErrorsWithFacts } from './core.js';
+import { facts, languages } from './generated/languages.js';
 import type { LanguageTag } from './generated/tags.js';
 
 /** A tag of a language at hand. */

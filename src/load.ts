@@ -6,7 +6,6 @@
  *     const { formatImError } = await loadImErrors(navigator.languages)
  *     formatImError(error, navigator.languages)
  */
-import { loaders } from '#loaders';
 import type { ImErrorCatalog } from './catalog.js';
 import {
   createImErrors,
@@ -17,6 +16,7 @@ import {
   type LocaleRequest,
   matchLocale,
 } from './core.js';
+import { loaders } from './generated/loaders.js';
 import type { LanguageTag } from './generated/tags.js';
 
 /** A tag that can be loaded. */

@@ -1,7 +1,8 @@
 /**
  * The lists of all languages, and so the one place that decides how a language comes to be at hand: `languages.ts`
- * imports them all (bundlers, Bun, Deno), `languages.cjs` requires the published JSON when a text is first asked for
- * (Node, CommonJS), `loaders.ts` imports one at a time. `#languages` in package.json chooses.
+ * imports them all (bundlers, Bun, Deno), `languages.node.ts` and `languages.cjs` read the published JSON when a text is
+ * first asked for (Node, CommonJS), `loaders.ts` imports one at a time. tsdown.config.ts puts the right list into each
+ * build.
  */
 import { namespaces } from '../lib/locales.js';
 import { banner, type Emitter } from './language.js';
@@ -14,11 +15,12 @@ const docs = {
 
 export const emitLanguages: Emitter = (languages) => {
   const each = (write: (language: (typeof languages)[number]) => string) => languages.map(write).join('');
-  // Literal calls of `require`, because those are what every bundler follows, and each tool that gathers a server's files.
-  const lazily = each(
-    ({ tag }) =>
-      `  jsonLanguage('${tag}', ${namespaces.map((name) => `() => require('./locales/${tag}/${name}.json')`).join(', ')}),\n`,
-  );
+  // Literal addresses, because those are what bundlers follow, and each tool that gathers a server's files.
+  const lazily = (read: (file: string) => string) =>
+    each(({ tag }) => {
+      const files = namespaces.map((name) => `() => ${read(`./locales/${tag}/${name}.json`)}`);
+      return `  jsonLanguage('${tag}', ${files.join(', ')}),\n`;
+    });
   return {
     'tags.ts': `${banner}/** The tags of all languages. */
 export type LanguageTag = ${languages.map(({ tag }) => `'${tag}'`).join(' | ')};
@@ -31,6 +33,26 @@ export const languages = [${languages.map(({ identifier }) => identifier).join('
 ${docs.facts}
 export const facts = () => catalog;
 `,
+    // One file that reads few others: a server's cold start is mostly the opening of files.
+    // Node's own modules are asked for when they are needed, since to import them costs as much as the core itself.
+    'languages.node.ts': `${banner}import { jsonLanguage } from '../core.js';
+
+const read = (file: URL) => JSON.parse(process.getBuiltinModule('node:fs').readFileSync(file, 'utf8'));
+
+${docs.languages}
+export const languages = [
+${lazily((file) => `read(new URL('${file}', import.meta.url))`)}] as const;
+
+${docs.facts}
+export const facts = (): typeof import('../catalog.js').catalog | undefined => {
+  try {
+    // Much larger than a language, and not needed before an error is described. \`require\` keeps it.
+    return process.getBuiltinModule('node:module').createRequire(import.meta.url)('./catalog.cjs').catalog;
+  } catch {
+    return undefined;
+  }
+};
+`,
     'loaders.ts': `${banner}${docs.loaders}
 export const loaders = {
 ${each(({ tag, identifier }) => `  '${tag}': async () => (await import('./locales/${tag}.js')).${identifier},\n`)}};
@@ -40,7 +62,7 @@ const { jsonLanguage } = require('./core.cjs');
 
 ${docs.languages}
 exports.languages = [
-${lazily}];
+${lazily((file) => `require('${file}')`)}];
 
 ${docs.facts}
 exports.facts = () => {
