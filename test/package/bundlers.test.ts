@@ -190,12 +190,12 @@ describe('a server bundle of the root entry, run without node_modules', () => {
     expect(new Set(expected.map(([, message]) => message)).size).toBe(tags.length);
   });
 
-  // With conditions of one's own, esbuild no longer sets `module`.
+  // With conditions of one's own, esbuild no longer sets `module`, so that has to stand among them.
   for (const [format, main] of [
     ['esm', 'main.mjs'],
     ['cjs', 'main.cjs'],
   ] as const)
-    test.each([undefined, ['custom']])(
+    test.each([undefined, ['custom', 'module']])(
       `esbuild --platform=node --format=${format}, conditions %j`,
       async (conditions) => {
         const out = join(project.folder, `server-esbuild-${format}-${conditions}`);
@@ -211,6 +211,21 @@ describe('a server bundle of the root entry, run without node_modules', () => {
         expect(runAlone(out, main)).toEqual(expected);
       },
     );
+
+  test('without that, no file is at hand, and every answer is a plain sentence with the code', async () => {
+    const out = join(project.folder, 'server-esbuild-bare');
+    await esbuild.build({
+      entryPoints: [join(project.folder, 'server.js')],
+      outfile: join(out, 'main.mjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      conditions: ['custom'],
+      logLevel: 'error',
+    });
+    const answers = runAlone(out, 'main.mjs') as typeof expected;
+    for (const [, message] of answers) expect(message).toBe('Error 6206');
+  });
 
   test('webpack, target node', async () => {
     const out = join(project.folder, 'server-webpack');

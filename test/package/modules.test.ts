@@ -142,8 +142,16 @@ describe('reading only the language asked for', () => {
   const asking = `
     const { createRequire } = await import('node:module');
     const cache = createRequire(import.meta.url).cache;
-    const read = () => Object.keys(cache).flatMap((file) => file.replaceAll('\\\\', '/').split('/dist/')[1] ?? [])
-      .filter((file) => file.endsWith('.json') || file.startsWith('catalog'));
+    const fs = process.getBuiltinModule('node:fs');
+    const { readFileSync } = fs;
+    const opened = [];
+    fs.readFileSync = (file, ...rest) => {
+      opened.push(file.pathname ?? String(file));
+      return readFileSync(file, ...rest);
+    };
+    const read = () => [...new Set([...Object.keys(cache), ...opened])]
+      .flatMap((file) => file.replaceAll('\\\\', '/').split('/dist/')[1] ?? [])
+      .filter((file, i, all) => (file.endsWith('.json') || file.startsWith('catalog')) && all.indexOf(file) === i);
     const imported = read();
     const text = root.formatImError(6206, 'ja');
     const formatted = read();
