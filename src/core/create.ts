@@ -31,7 +31,12 @@ function layered<Tag extends string>(
   limits: unknown,
   overrides: unknown,
 ): ImErrorLocale<Tag> {
-  const lower = limits ? (locale as ImErrorLocaleWithLimits<Tag>).withLimits(limits) : locale;
+  const { withLimits } = locale as Partial<ImErrorLocaleWithLimits<Tag>>;
+  if (limits && !withLimits)
+    throw new TypeError(
+      `createImErrors: limits need languages of im-error-i18n/limits/*, which '${locale.tag}' is not`,
+    );
+  const lower = limits && withLimits ? withLimits(limits) : locale;
   const own = member(overrides, locale.tag);
   if (own === undefined) return lower;
   return {
@@ -82,9 +87,14 @@ export function createImErrors<const Tag extends string>(
     return typeof facts?.area === 'string' ? facts : undefined;
   }
 
-  function noticeOf(code: ReadError['code'], { imNotice }: ImErrorLocale): string {
+  function noticeOf(code: ReadError['code'], locale: ImErrorLocale): string {
     const key = code === 0 ? 'nothing' : (factsOf(code)?.notice ?? 'general');
-    return imNotice.get(key) ?? imNotice.get('general') ?? 'Something went wrong.';
+    // The notices are a file of their own, which may be lost alone.
+    for (const { imNotice } of [locale, ...locales]) {
+      const notice = imNotice.get(key) || imNotice.get('general');
+      if (notice) return notice;
+    }
+    return 'Something went wrong.';
   }
 
   return {
@@ -102,7 +112,7 @@ export function createImErrors<const Tag extends string>(
       const [message, source] = messageOf(found, locale);
       return {
         code: found.code,
-        constant: facts?.constant,
+        constant: member(facts, 'constant') as string | undefined,
         area: facts?.area,
         sdks: facts?.sdks ?? [],
         action: found.code === 0 ? 'none' : (facts?.action ?? 'contact-support'),
