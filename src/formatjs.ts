@@ -53,20 +53,37 @@ export function imErrorMessages({ imError, imNotice }: ImErrorLocale): Record<Im
  * formatImError(useIntl(), error)
  */
 export function formatImError(intl: IntlLike, error: unknown, options?: FormatJsOptions): string {
-  const has = (id: string) => member(intl.messages, id) !== undefined;
-  const say = (id: string, values?: Record<string, string>) => `${intl.formatMessage({ id }, values)}`;
+  const has = (id: string) => {
+    const message = member(intl.messages, id);
+    // For an empty message FormatJS answers with the id.
+    return typeof message === 'string' ? plainText(message) !== '' : Boolean(message);
+  };
   const { code, text } = readError(
     error,
     (code) => (typeof code === 'number' || /^[A-Z]/.test(code)) && has(`imError.${code}`),
   );
+  // Always with values: without any, older versions of FormatJS leave `''` as it stands.
+  const values = { code: `${code}` };
+  const say = (...ids: string[]) => {
+    for (const id of ids.filter(has)) {
+      try {
+        const said = intl.formatMessage({ id }, values);
+        if (said) return `${said}`;
+      } catch {
+        // The app's own `onError` may throw, for a message of its own.
+      }
+    }
+    return '';
+  };
   if (member(options, 'audience') === 'user') {
     const facts = member(member(options, 'catalog'), rangeOf(code) ?? `${code}`) as ImErrorFacts | undefined;
-    const ids = [code === 0 ? 'nothing' : facts?.notice, 'general'].map((key) => `imNotice.${key}`);
-    const id = ids.find(has);
-    return id ? say(id) : 'Something went wrong.';
+    const key = code === 0 ? 'nothing' : facts?.notice;
+    return say(`imNotice.${key}`, 'imNotice.general') || 'Something went wrong.';
   }
-  if (code !== undefined && has(`imError.${code}`)) return say(`imError.${code}`);
-  if (text) return plainText(text);
-  const id = [rangeOf(code), code === undefined ? 'unspecified' : 'unknown'].map((key) => `imError.${key}`).find(has);
-  return id ? say(id, { code: `${code}` }) : code === undefined ? 'Unknown error' : `Error ${code}`;
+  return (
+    say(`imError.${code}`) ||
+    text ||
+    say(`imError.${rangeOf(code)}`, code === undefined ? 'imError.unspecified' : 'imError.unknown') ||
+    (code === undefined ? 'Unknown error' : `Error ${code}`)
+  );
 }

@@ -12,7 +12,7 @@
 import type { i18n } from 'i18next';
 import type { ImNoticeKey } from './catalog.js';
 import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
-import { matchLocale, rangeOf, readError, toObject } from './core.js';
+import { matchLocale, member, rangeOf, readError, toObject } from './core.js';
 
 /**
  * The namespaces' types, for `CustomTypeOptions`.
@@ -68,7 +68,8 @@ export function addImErrors<const Tag extends string>(
   instance: i18n,
   options: AddImErrorsOptions<Tag>,
 ): Readonly<Record<string, Tag>> {
-  const { locales, fallbackLocale } = options;
+  const { locales } = options;
+  const fallbackLocale = member(options, 'fallbackLocale') as Tag | undefined;
   const tags = locales.map(({ tag }) => tag);
   if (fallbackLocale !== undefined && !tags.includes(fallbackLocale))
     throw new TypeError(`addImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${tags.join(', ')}]`);

@@ -7,7 +7,7 @@
 import type { ImErrorSharedLimit } from './catalog.js';
 import { sharedLimits } from './core/shared-limits.js';
 import type { ImErrorLimits, ImErrorLocale, ImErrorLocaleWithLimits } from './core/types.js';
-import { layer, member } from './core.js';
+import { layer } from './core.js';
 import { documentedLimits } from './generated/limit-values.js';
 
 /** A piece of a message: text, 0 for the number of the plural around it, a number by name, or its plural. */
@@ -17,7 +17,11 @@ type Numbers = Readonly<Record<string, number>>;
 
 const documented: Readonly<Record<string, Numbers>> = documentedLimits;
 
+/** Whether a table has a row; `__proto__` is none, which a plain look-up would find. */
+const has = (table: object, name: string) => Object.keys(table).includes(name);
+
 function describe(value: unknown): string {
+  if (typeof value === 'object' && value) return 'an object';
   return typeof value === 'string' ? `the string '${value}'` : String(value);
 }
 
@@ -51,11 +55,11 @@ function changedValues(limits: object): Map<string, Numbers> {
   for (const [name, value] of Object.entries(limits)) {
     const where = `limits.${name}`;
     if (value === undefined) continue;
-    if (member(sharedLimits, name)) {
+    if (has(sharedLimits, name)) {
       const number = numberOf(where, value);
       for (const [code, placeholder] of Object.entries(sharedLimits[name as ImErrorSharedLimit]))
         set(code, { [placeholder]: number });
-    } else if (member(documented, name)) own.push([name, valuesOf(where, name, value)]);
+    } else if (has(documented, name)) own.push([name, valuesOf(where, name, value)]);
     else
       throw new TypeError(
         `${where}: neither a code whose message has limits nor a shared limit; shared are ${Object.keys(sharedLimits).join(', ')}`,

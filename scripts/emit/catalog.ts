@@ -18,7 +18,8 @@ function rows(value: unknown): string {
 }
 
 export const emitCatalog: Emitter = () => {
-  const values = Object.entries(catalog);
+  // Sorted, since a module's names come in another order from each loader.
+  const values = Object.entries(catalog).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     'dist/catalog.js': values.map(([name, value]) => `export const ${name} = ${rows(value)};\n`).join('\n'),
     'dist/catalog.cjs': values.map(([name, value]) => `exports.${name} = ${rows(value)};\n`).join('\n'),

@@ -43,14 +43,15 @@ ${docs.languages}
 export const languages = [
 ${lazily((file) => `read(new URL('${file}', import.meta.url))`)}] as const;
 
+let kept: typeof import('../catalog.js').catalog | undefined;
+
 ${docs.facts}
-export const facts = (): typeof import('../catalog.js').catalog | undefined => {
+export const facts = () => {
   try {
-    // Much larger than a language, and not needed before an error is described. \`require\` keeps it.
-    return process.getBuiltinModule('node:module').createRequire(import.meta.url)('./catalog.cjs').catalog;
-  } catch {
-    return undefined;
-  }
+    // Much larger than a language, and not needed before an error is described.
+    kept ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('./catalog.cjs').catalog;
+  } catch {}
+  return kept;
 };
 `,
     'loaders.ts': `${banner}${docs.loaders}

@@ -31,7 +31,12 @@ function layered<Tag extends string>(
   limits: unknown,
   overrides: unknown,
 ): ImErrorLocale<Tag> {
-  const lower = limits ? (locale as ImErrorLocaleWithLimits<Tag>).withLimits(limits) : locale;
+  const { withLimits } = locale as Partial<ImErrorLocaleWithLimits<Tag>>;
+  if (limits && !withLimits)
+    throw new TypeError(
+      `createImErrors: limits need languages of im-error-i18n/limits/*, which '${locale.tag}' is not`,
+    );
+  const lower = limits && withLimits ? withLimits(limits) : locale;
   const own = member(overrides, locale.tag);
   if (own === undefined) return lower;
   return {
@@ -77,15 +82,16 @@ export function createImErrors<const Tag extends string>(
   const speaking = (request: LocaleRequest) => readable(resolve(request), locales) as ImErrorLocale<Tag>;
 
   function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
-    const catalog = member(options, 'catalog') as Readonly<Record<string | number, ImErrorFacts>> | undefined;
-    const facts = catalog?.[rangeOf(code) ?? code ?? ''];
+    const facts = member(member(options, 'catalog'), rangeOf(code) ?? code ?? '') as ImErrorFacts | undefined;
     // Inherited members such as `constructor` are no facts.
     return typeof facts?.area === 'string' ? facts : undefined;
   }
 
-  function noticeOf(code: ReadError['code'], { imNotice }: ImErrorLocale, facts = factsOf(code)): string {
+  function noticeOf(code: ReadError['code'], locale: ImErrorLocale, facts = factsOf(code)): string {
     const key = code === 0 ? 'nothing' : (facts?.notice ?? 'general');
-    return imNotice.get(key) ?? imNotice.get('general') ?? 'Something went wrong.';
+    const noticeIn = ({ imNotice }: ImErrorLocale) => imNotice.get(key) || imNotice.get('general');
+    // The notices are a file of their own, which may be lost alone.
+    return noticeIn(locale) || locales.map(noticeIn).find(Boolean) || 'Something went wrong.';
   }
 
   return {
@@ -103,7 +109,7 @@ export function createImErrors<const Tag extends string>(
       const [message, source] = messageOf(found, locale);
       return {
         code: found.code,
-        constant: facts?.constant,
+        constant: member(facts, 'constant') as string | undefined,
         area: facts?.area,
         sdks: facts?.sdks ?? [],
         action: found.code === 0 ? 'none' : (facts?.action ?? 'contact-support'),

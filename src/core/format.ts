@@ -37,7 +37,7 @@ function unknownMessage(code: number | string, texts: ImTexts): string {
   let parts = cut.get(texts);
   if (!parts) {
     const text = texts.get('unknown');
-    parts = (text ?? 'Error {{code}}').split('{{code}}');
+    parts = (text || 'Error {{code}}').split('{{code}}');
     if (text) cut.set(texts, parts);
   }
   // An app's own words may leave the code out, or say it twice. `join` is several times as slow.
@@ -46,9 +46,8 @@ function unknownMessage(code: number | string, texts: ImTexts): string {
 
 /** What is said of a code that has no message of its own and came without a text. */
 function generalMessage(code: ReadError['code'], texts: ImTexts): string {
-  if (code === undefined) return texts.get('unspecified') ?? 'Unknown error';
-  const range = rangeOf(code);
-  return (range && texts.get(range)) ?? unknownMessage(code, texts);
+  if (code === undefined) return texts.get('unspecified') || 'Unknown error';
+  return texts.get(rangeOf(code)) || unknownMessage(code, texts);
 }
 
 /** The message of an error that has been read, and where it comes from. */

@@ -39,6 +39,33 @@ function tagsOf(header: string): string[] {
     .map(({ tag }) => tag);
 }
 
+function listOf(requested: unknown): readonly unknown[] {
+  if (typeof requested === 'string')
+    return /[,;]/.test(requested.slice(0, longestHeader)) ? tagsOf(requested) : [requested];
+  return Array.isArray(requested) ? requested.slice(0, mostTags) : [];
+}
+
+/** The available tag that answers one tag. */
+function answerTo<Tag extends string>(request: string, available: readonly Tag[]): Tag | undefined {
+  let tag = request
+    .slice(0, longestTag)
+    .trim()
+    .toLowerCase()
+    .replace(/[.@].*/, '')
+    .replace(/_/g, '-');
+  tag = aliases[`-${tag}`] || tag;
+  while (tag) {
+    // An inherited member (`constructor`) is equal to no tag, so it does no harm.
+    const answers = [tag, aliases[tag]];
+    const there = available.find((candidate) => answers.includes(candidate.toLowerCase()));
+    if (there) return there;
+    // Who reads traditional characters is not served with simplified ones: the next request comes first.
+    if (answers.includes('zh-hant')) return undefined;
+    tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
+  }
+  return undefined;
+}
+
 /**
  * Chooses the first available language that answers a request.
  *
@@ -52,32 +79,13 @@ function tagsOf(header: string): string[] {
  * matchLocale('fr;q=0.5, ko-KR', ['ko', 'en'])             // 'ko'
  */
 export function matchLocale<Tag extends string>(requested: unknown, available: readonly Tag[]): Tag | undefined {
-  const list: readonly unknown[] =
-    typeof requested === 'string'
-      ? /[,;]/.test(requested.slice(0, longestHeader))
-        ? tagsOf(requested)
-        : [requested]
-      : Array.isArray(requested)
-        ? requested.slice(0, mostTags)
-        : [];
-  for (const request of list) {
-    if (typeof request !== 'string') continue;
-    let tag = request
-      .slice(0, longestTag)
-      .trim()
-      .toLowerCase()
-      .replace(/[.@].*/, '')
-      .replace(/_/g, '-');
-    tag = aliases[`-${tag}`] || tag;
-    while (tag) {
-      // An inherited member (`constructor`) is equal to no tag, so it does no harm.
-      const answers = [tag, aliases[tag]];
-      const there = available.find((candidate) => answers.includes(candidate.toLowerCase()));
-      if (there) return there;
-      // Who reads traditional characters is not served with simplified ones: the next request comes first.
-      if (answers.includes('zh-hant')) break;
-      tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
+  try {
+    for (const request of listOf(requested)) {
+      const tag = typeof request === 'string' ? answerTo(request, available) : undefined;
+      if (tag) return tag;
     }
+  } catch {
+    // A list may be a proxy that throws.
   }
   return undefined;
 }

@@ -31,12 +31,7 @@ export function createResolver<Tag extends string>(
   return (request) => {
     let locale = kept.get(request);
     if (!locale) {
-      try {
-        locale = kept.get(matchLocale(request, tags));
-      } catch {
-        // A list may be a proxy that throws.
-      }
-      locale ??= fallback;
+      locale = kept.get(matchLocale(request, tags)) ?? fallback;
       if (typeof request === 'string' && request.length <= longestKept && kept.size < mostKept)
         kept.set(request, locale);
     }

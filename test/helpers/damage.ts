@@ -2,8 +2,8 @@
 import { createIntl } from '@formatjs/intl';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { limitsOf } from '../../scripts/lib/keys.js';
 import { lineOf } from '../../scripts/lib/problems.js';
-import { limitsOf } from '../../scripts/lib/render.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { copyOfLocales, read, write } from './locales.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedKeys, ownKeys } from '../../scripts/lib/keys.js';
-import { compareKeys } from '../../scripts/lib/locales.js';
+import { compareKeys, namespaces } from '../../scripts/lib/locales.js';
 import {
   catalog,
   type ImErrorFacts,
@@ -10,6 +10,7 @@ import {
   sharedLimits,
 } from '../../src/catalog.js';
 import { rangeOf } from '../../src/core/format.js';
+import { toObject } from '../../src/core.js';
 import { languages } from '../../src/generated/languages.js';
 
 const facts: Readonly<Record<string, ImErrorFacts>> = catalog;
@@ -96,10 +97,11 @@ describe('the catalog', () => {
 
 describe('the languages', () => {
   it.each(languages.map((locale) => [locale.tag, locale] as const))('%s has a text for every key', (_, locale) => {
-    expect(Object.keys(locale.imError).sort(compareKeys)).toEqual(expectedKeys('imError'));
-    expect(Object.keys(locale.imNotice).sort(compareKeys)).toEqual(expectedKeys('imNotice'));
-    for (const text of [...Object.values(locale.imError), ...Object.values(locale.imNotice)])
-      expect(text.trim()).not.toBe('');
+    for (const namespace of namespaces) {
+      const texts = toObject(locale[namespace]);
+      expect(Object.keys(texts).sort(compareKeys)).toEqual(expectedKeys(namespace));
+      for (const text of Object.values(texts)) expect(text.trim()).not.toBe('');
+    }
   });
 
   it('begin with Korean, the source', () => {
@@ -109,7 +111,7 @@ describe('the languages', () => {
   it.each(languages.map((locale) => [locale.tag, locale] as const))(
     '%s fills in what it says itself, and nothing else',
     (_, locale) => {
-      const open = Object.entries(locale.imError).filter(([, text]) => text.includes('{'));
+      const open = Object.entries(toObject(locale.imError)).filter(([, text]) => text.includes('{'));
       const names = open.map(([key, text]) => [
         key,
         [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort(),
@@ -118,8 +120,8 @@ describe('the languages', () => {
         ['support', ['api', 'code', 'text']],
         ['unknown', ['code']],
       ]);
-      expect(Object.values(locale.imNotice).join('')).not.toMatch(/[{}]/);
-      for (const key of Object.keys(ownKeys.imError)) expect(locale.imError).toHaveProperty(key);
+      expect(Object.values(toObject(locale.imNotice)).join('')).not.toMatch(/[{}]/);
+      for (const key of Object.keys(ownKeys.imError)) expect(toObject(locale.imError)).toHaveProperty(key);
     },
   );
 
@@ -129,11 +131,12 @@ describe('the languages', () => {
       const digits = new Intl.NumberFormat(tag);
       for (const [key, { limits = {} }] of rows)
         for (const value of Object.values(limits))
-          expect(locale.imError[key as '6206'], key).toContain(digits.format(value));
+          expect(locale.imError.get(Number(key)), key).toContain(digits.format(value));
     },
   );
 
   it.each(languages.map((locale) => [locale.tag, locale] as const))('%s has notices that fit a toast', (_, locale) => {
-    for (const [key, text] of Object.entries(locale.imNotice)) expect([...text].length, key).toBeLessThanOrEqual(80);
+    for (const [key, text] of Object.entries(toObject(locale.imNotice)))
+      expect([...text].length, key).toBeLessThanOrEqual(80);
   });
 });

@@ -32,7 +32,7 @@ describe('just the languages that an app carries', () => {
   it('describe an error where they have the facts', () => {
     const { describeImError, formatImError } = createImErrors({ locales: [ko], catalog });
     expect(describeImError(6206, 'ko')).toEqual(all.describeImError(6206, 'ko'));
-    expect(formatImError(6206, 'ko', { audience: 'user' })).toBe(ko.imNotice.signIn);
+    expect(formatImError(6206, 'ko', { audience: 'user' })).toBe(ko.imNotice.get('signIn'));
   });
 
   it('refuse a set-up that cannot work', () => {
@@ -118,22 +118,43 @@ describe('an app’s own words', () => {
     expect(createImErrors({ locales: [ko], overrides: {} }).t(6206)).toBe(all.t(6206));
   });
 
+  it.each(['', ' \n', '\u3164', '\u2800\u200d', '\u034f\ufe0f', null, undefined, 5, {}])(
+    'leave ours where they show nothing: %j',
+    (own) => {
+      const words = { imError: { 6206: own, unknown: own, unspecified: own }, imNotice: { signIn: own } };
+      const { formatImError, describeImError } = createImErrors({
+        locales: [ko],
+        catalog,
+        overrides: { ko: words as object },
+      });
+      for (const error of [6206, 424242, undefined])
+        expect(formatImError(error, 'ko')).toBe(all.formatImError(error, 'ko'));
+      expect(describeImError(6206, 'ko').notice).toBe(all.describeImError(6206, 'ko').notice);
+    },
+  );
+
+  it.each([null, undefined, 5, 'words', { imError: null, imNotice: 'x' }])('are nothing in %j', (own) => {
+    const errors = createImErrors({ locales: [ko], overrides: { ko: own } as object });
+    expect(errors.t(6206)).toBe(all.t(6206));
+  });
+
+  it('name the code as often as they like', () => {
+    const overrides = { ko: { imError: { unknown: '{{code}}? {{code}}!' } } };
+    const { formatImError, describeImError } = createImErrors({ locales: [ko], catalog, overrides });
+    expect(formatImError(424242, 'ko')).toBe('424242? 424242!');
+    expect(describeImError(424242, 'ko').message).toBe('424242? 424242!');
+  });
+
+  it('add a code that only the app knows', () => {
+    const overrides = { ko: { imError: { 999999: '우리 코드' } as object } };
+    const { formatImError, isImErrorCode } = createImErrors({ locales: [ko, en], overrides, fallbackLocale: 'ko' });
+    expect(formatImError({ code: '999999', message: 'x' }, 'ko')).toBe('우리 코드');
+    expect(isImErrorCode(999999)).toBe(true);
+  });
+
   it('leave the language’s module as it was', () => {
     make().t(6206);
-    expect(ko.imError[6206]).toBe(all.t(6206, 'ko'));
-    expect(ko.words().get(6206)).toBe(all.t(6206, 'ko'));
-  });
-});
-
-describe('a language’s module', () => {
-  it('has the same texts as an object and for finding', () => {
-    const words = ko.words();
-    expect(words.size).toBe(Object.keys(ko.imError).length);
-    for (const [key, text] of Object.entries(ko.imError))
-      expect(words.get(/^-?\d+$/.test(key) ? Number(key) : key), key).toBe(text);
-    expect([ko.imError, ko.imNotice]).toEqual([ko.imError, ko.imNotice]);
-    expect(ko.imError).toBe(ko.imError);
-    expect(ko.imNotice).toBe(ko.imNotice);
+    expect(ko.imError.get(6206)).toBe(all.t(6206, 'ko'));
   });
 });
 
@@ -146,7 +167,7 @@ describe('without facts', () => {
       message: all.t(6206),
       sdks: [],
     });
-    expect(formatImError(6206, 'ko', { audience: 'user' })).toBe(ko.imNotice.general);
+    expect(formatImError(6206, 'ko', { audience: 'user' })).toBe(ko.imNotice.get('general'));
   });
 });
 

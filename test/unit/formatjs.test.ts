@@ -1,133 +1,252 @@
+import { readFileSync } from 'node:fs';
 import { createIntl } from '@formatjs/intl';
+import fc from 'fast-check';
+import { createIntl as createReactIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { readMessages } from '../../scripts/lib/locales.js';
 import { catalog, type ImErrorFacts } from '../../src/catalog.js';
-import { createImErrorIntl } from '../../src/formatjs.js';
-import { createImErrorIntl as createFor } from '../../src/formatjs-core.js';
-import { ko } from '../../src/generated/formatjs/ko.js';
-import { formatImError, locales, t } from '../../src/index.js';
+import { toIcu } from '../../src/core/icu.js';
+import { createFormatImError, createImErrors, jsonLanguage, toObject } from '../../src/core.js';
+import { formatImError, type IntlLike, imErrorMessages } from '../../src/formatjs.js';
+import { languages } from '../../src/generated/languages.js';
+import { ko as koWithLimits } from '../../src/generated/limits/ko.js';
+import { en } from '../../src/generated/locales/en.js';
+import { ko } from '../../src/generated/locales/ko.js';
+import * as all from '../../src/index.js';
 
 const facts: Readonly<Record<string, ImErrorFacts>> = catalog;
+const codes = Object.keys(facts).map((key) => (/^-?\d+$/.test(key) ? Number(key) : Number.parseInt(key, 10) || key));
+const onError = (error: Error): never => {
+  throw error;
+};
 
-describe('ICU messages', () => {
-  it.each(locales)('%s: FormatJS says of every code what formatImError says', (locale) => {
-    const messages = readMessages(`locales/${locale}/imError.json`);
-    const intl = createIntl({ locale, messages, onError: (error) => expect.fail(error.message) });
-    for (const key of Object.keys(facts)) {
-      const code = /^-?\d+$/.test(key) ? Number(key) : Number.parseInt(key, 10) || key;
-      expect(intl.formatMessage({ id: key }, facts[key]?.limits), key).toBe(formatImError(code, locale));
+/** The app's own `intl`, with words of its own beside ours; a fault in any message is an error. */
+const makers: [string, (locale: string, messages: Record<string, string>) => IntlLike][] = [
+  ['@formatjs/intl', (locale, messages) => createIntl({ locale, messages: { hello: 'hi', ...messages }, onError })],
+  [
+    'react-intl',
+    (locale, messages) =>
+      createReactIntl({
+        locale,
+        defaultLocale: 'en',
+        messages: { hello: 'hi', ...messages },
+        onError,
+      }),
+  ],
+];
+
+const cases = makers.flatMap(([library, make]) =>
+  languages.map((locale) => [library, locale.tag, make(locale.tag, imErrorMessages(locale)), locale] as const),
+);
+
+describe.each(cases)('the app’s own %s in %s', (_, tag, intl, { imError }) => {
+  it('says of every code what formatImError says', () => {
+    for (const code of codes) {
+      expect(formatImError(intl, code)).toBe(all.formatImError(code, tag));
+      expect(formatImError(intl, { code, message: 'x' })).toBe(all.formatImError({ code, message: 'x' }, tag));
+      expect(formatImError(intl, code, { audience: 'user', catalog })).toBe(
+        all.formatImError(code, tag, { audience: 'user' }),
+      );
     }
   });
-});
-
-describe('limits that an app sets', () => {
-  it('change one code, and no other', () => {
-    const intl = createImErrorIntl({ locale: 'en', limits: { 10031: { minutes: 5 } } });
-    expect(intl.t(10031)).toContain('5 minutes');
-    expect(intl.formatImError({ code: 10031 })).toBe(intl.t(10031));
-    expect(intl.describeImError({ code: 10031 }).message).toBe(intl.t(10031));
-    expect(intl.t(20016)).toBe(t(20016, 'en'));
-    expect(intl.t(6206)).toBe(t(6206, 'en'));
-  });
-
-  it('change all codes that share a limit, once; a code’s own wins', () => {
-    const intl = createImErrorIntl({ locale: 'en', limits: { 20016: { minutes: 7 }, recallMinutes: 1 } });
-    expect(intl.t(10031)).toMatch(/\b1 minute\b/);
-    expect(intl.t(6223)).toMatch(/\b1 minute\b/);
-    expect(intl.t(20016)).toContain('7 minutes');
-  });
 
   it.each([
-    ['en', 1, '1 byte'],
-    ['en', 2, '2 bytes'],
-    ['en', 1234567, '1,234,567 bytes'],
-    ['ko', 1234567, '1,234,567바이트'],
-    ['ja', 1234567, '1,234,567'],
-    ['zh-Hans', 0, '0 字节'],
-  ])('%s writes %d in its own way', (locale, valueMax, expected) => {
-    const text = createImErrorIntl({ locale }).t(9001, { valueMax });
-    expect(text).toContain(expected);
+    0,
+    424242,
+    10150,
+    125000,
+    '6206',
+    { ErrorCode: 424242 },
+    { code: 424242, message: "it's {odd} <b>&</b> '{'" },
+    { code: 10150, message: 'no pets here' },
+    new Error('wrapped', { cause: { code: 6206 } }),
+    'unknown',
+    'support',
+    '10100-10200',
+    undefined,
+    null,
+    {},
+    Number.NaN,
+  ])('says of %j what formatImError says', (error) => {
+    expect(formatImError(intl, error)).toBe(all.formatImError(error, tag));
+    expect(formatImError(intl, error, { audience: 'developer' })).toBe(all.formatImError(error, tag));
+    expect(formatImError(intl, error, { audience: 'user', catalog })).toBe(
+      all.formatImError(error, tag, { audience: 'user' }),
+    );
   });
 
-  it('hold for one call', () => {
-    const intl = createImErrorIntl({ locale: 'ko', limits: { 8001: { max: 20 } } });
-    expect(intl.t(8001, { max: 30 })).toContain('30KB');
-    expect(intl.t(8001, { max: 31 })).toContain('31KB');
-    expect(intl.t(8001)).toContain('20KB');
-    expect(intl.t(8507, { premiumMax: 9 })).toContain('9명');
-    expect(intl.t(8507, { premiumMax: 9 })).toContain('6,000명');
-  });
-
-  it('stay apart for more calls than are kept', () => {
-    const intl = createImErrorIntl({ locale: 'en' });
-    for (let max = 0; max < 1200; max++) expect(intl.t(8001, { max })).toContain(`of ${max.toLocaleString('en')} KB`);
-  });
-
-  it.each(locales)('%s: one number is written as FormatJS writes it', (locale) => {
-    const messages = readMessages(`locales/${locale}/imError.json`);
-    const formatjs = createIntl({ locale, messages, onError: (error) => expect.fail(error.message) });
-    const intl = createImErrorIntl({ locale });
-    for (const [key, { limits = {} }] of Object.entries(facts))
-      for (const value of [0, 1, 2, 5, 21, 1000, 1234567.891, 1e21]) {
-        const values = Object.fromEntries(Object.keys(limits).map((name) => [name, value]));
-        if (Object.keys(limits).length > 0)
-          expect(intl.t(Number(key) as 8001, values)).toBe(formatjs.formatMessage({ id: key }, values));
-      }
-  });
-
-  it('work over one language’s module', () => {
-    expect(createFor({ locale: ko, limits: { recallMinutes: 9 } }).t(10031)).toContain('9분');
-  });
-
-  it('leave the module of the language as it was', () => {
-    createFor({ locale: ko, limits: { recallMinutes: 9 } }).t(10031);
-    expect(ko.imError[10031]).toBe(t(10031, 'ko'));
-  });
-
-  it('give way to an app’s own words', () => {
-    const intl = createFor({
-      locale: ko,
-      limits: { recallMinutes: 9 },
-      overrides: { ko: { imError: { 10031: '늦었습니다.' } } },
-    });
-    expect([intl.t(10031), intl.t(6223).includes('9분')]).toEqual(['늦었습니다.', true]);
-  });
-
-  it('choose the language as everywhere, and fall back to English', () => {
-    expect(createImErrorIntl({ locale: ['xx', 'zh-CN'] }).locale).toBe('zh-Hans');
-    expect(createImErrorIntl({ locale: 'tlh' }).locale).toBe('en');
+  it('tells support what supportImError tells it', () => {
+    const values = { api: 'sendMessage', code: '424242', text: "it's {odd}" };
+    expect(intl.formatMessage({ id: 'imError.support' }, values)).toBe(
+      all.supportImError({ code: 424242, message: "it's {odd}" }, tag, { api: 'sendMessage' }),
+    );
+    expect(imError.get('support')).toContain('{{api}}');
   });
 });
 
-describe('wrong limits are clear errors', () => {
-  it.each([
-    [
-      { recallMinutes: -1 },
-      RangeError,
-      'createImErrorIntl: limits.recallMinutes: expected a finite number of zero or more, found -1',
-    ],
-    [
-      { 10031: { minutes: Number.NaN } },
-      RangeError,
-      'limits.10031.minutes: expected a finite number of zero or more, found NaN',
-    ],
-    [{ 10031: { minutes: '5' } }, RangeError, "found the string '5'"],
-    [{ 10031: { hours: 5 } }, TypeError, "there is no limit 'hours'; this message has minutes"],
-    [{ 10031: 5 }, TypeError, 'limits.10031: expected an object of numbers by name, found 5'],
-    [{ 6206: { max: 5 } }, TypeError, 'limits.6206: neither a code whose message has limits nor a shared limit'],
-    [{ recalMinutes: 5 }, TypeError, 'shared are recallMinutes, '],
-    [{ __proto__: null, constructor: 5 }, TypeError, 'limits.constructor: neither'],
-  ])('%j', (limits, type, message) => {
-    const call = () => createImErrorIntl({ locale: 'en', limits: limits as object });
-    expect(call).toThrow(type);
-    expect(call).toThrow(message);
+describe('messages for the app’s own intl', () => {
+  it('hold every text of the language, under ids that clash with no others', () => {
+    const messages = imErrorMessages(ko);
+    expect(Object.keys(messages)).toHaveLength([...ko.imError.keys(), ...ko.imNotice.keys()].length);
+    for (const id of Object.keys(messages)) expect(id).toMatch(/^(imError|imNotice)\./);
+    messages['imError.6206'] = 'changed';
+    expect(imErrorMessages(ko)['imError.6206']).toBe(ko.imError.get(6206));
   });
 
-  it('also in a call of t', () => {
-    const intl = createImErrorIntl({ locale: 'en' });
-    const wrong = intl.t as (code: number, values: object) => string;
-    expect(() => wrong(8001, { max: Number.POSITIVE_INFINITY })).toThrow('t(8001).max: expected a finite number');
-    expect(() => wrong(8001, { min: 1 })).toThrow("t(8001): there is no limit 'min'; this message has max");
-    expect(() => wrong(6206, { max: 1 })).toThrow('this message has none');
+  it('carry limits of one’s own', () => {
+    const limited = koWithLimits.withLimits({ recallMinutes: 5 });
+    const intl = createIntl({ locale: 'ko', messages: imErrorMessages(limited), onError });
+    expect(formatImError(intl, 10031)).toContain('5분');
+    for (const code of codes) expect(formatImError(intl, code)).toBe(createFormatImError(limited)(code));
   });
+
+  it('give way to the app’s own words', () => {
+    const intl = createIntl({ locale: 'ko', messages: { ...imErrorMessages(ko), 'imError.6206': '앗' }, onError });
+    expect(formatImError(intl, { code: '6206' })).toBe('앗');
+  });
+
+  it('say what plain texts say, whatever those hold', () => {
+    const piece = fc.constantFrom(
+      "'",
+      "''",
+      '{',
+      '}',
+      '{{',
+      '}}',
+      '<',
+      '>',
+      '</',
+      '<b>',
+      '#',
+      '|',
+      'a',
+      ' ',
+      '\n',
+      '{{code}}',
+      '{{a}}',
+      '$&',
+      '\\',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const unknown = `x${pieces.join('')}`;
+        const locale = jsonLanguage(
+          'ko',
+          () => ({ unknown, 6206: unknown.replaceAll('{{code}}', '') || 'x' }),
+          () => ({}),
+        );
+        const intl = createIntl({ locale: 'ko', messages: imErrorMessages(locale), onError });
+        for (const code of [424242, 6206]) expect(formatImError(intl, code)).toBe(createFormatImError(locale)(code));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what intl lacks', () => {
+  const none = createIntl({ locale: 'en', messages: { hello: 'hi' }, onError });
+
+  it.each([
+    [6206, 'Error 6206'],
+    [{ code: 10150 }, 'Error 10150'],
+    [-302, 'Error -302'],
+    [undefined, 'Unknown error'],
+    [{ code: 6206, message: 'sig\u202e expired' }, 'sig expired'],
+    ['SearchUnable', 'SearchUnable'],
+  ])('%j is said without it', (error, text) => {
+    expect(formatImError(none, error)).toBe(text);
+    expect(formatImError(none, error, { audience: 'user', catalog })).toBe('Something went wrong.');
+  });
+
+  it('is said with what else there is', () => {
+    const only = (...ids: string[]) =>
+      createIntl({
+        locale: 'en',
+        messages: Object.fromEntries(Object.entries(imErrorMessages(en)).filter(([id]) => ids.includes(id))),
+        onError,
+      });
+    expect(formatImError(only('imError.unknown'), 6206)).toContain('6206');
+    expect(formatImError(only('imError.unknown'), 10150)).toContain('10150');
+    expect(formatImError(only('imError.6206'), 70001)).toBe('Error 70001');
+    expect(formatImError(only('imNotice.general'), 6206, { audience: 'user', catalog })).toBe(
+      en.imNotice.get('general'),
+    );
+  });
+
+  it.each(['', '  ', '\u3164'])('or leaves blank: %j', (blank) => {
+    const messages = { ...imErrorMessages(en), 'imError.6206': blank, 'imNotice.signIn': blank };
+    const intl = createIntl({ locale: 'en', messages, onError });
+    expect(formatImError(intl, 6206)).toBe(en.imError.get('unknown')?.replace('{{code}}', '6206'));
+    expect(formatImError(intl, 6206, { audience: 'user', catalog })).toBe(en.imNotice.get('general'));
+  });
+
+  it('or spells wrongly, in an app whose onError throws', () => {
+    const messages = {
+      ...imErrorMessages(en),
+      'imError.6206': '{',
+      'imError.70001': '{name}',
+      'imNotice.signIn': '{x}',
+    };
+    const intl = createIntl({ locale: 'en', messages, onError });
+    for (const code of [6206, 70001]) {
+      expect(formatImError(intl, code)).toBe(en.imError.get('unknown')?.replace('{{code}}', `${code}`));
+      expect(formatImError(intl, { code, message: 'said' })).toBe('said');
+    }
+    expect(formatImError(intl, 6206, { audience: 'user', catalog })).toBe(en.imNotice.get('general'));
+  });
+
+  it('or has no messages at all, it still answers', () => {
+    const bare = { messages: undefined, formatMessage: onError } as unknown as IntlLike;
+    expect(formatImError(bare, { code: 6206 })).toBe('Error 6206');
+    expect(formatImError(bare, 6206, { audience: 'user' } as never)).toBe('Something went wrong.');
+  });
+});
+
+describe('the files', () => {
+  const dist = (tag: string, name: string): Record<string, string> =>
+    JSON.parse(readFileSync(`src/generated/dist/locales/${tag}/${name}`, 'utf8'));
+
+  it.each(all.locales)('%s: imError.icu.json says what imError.json says, without values', (tag) => {
+    const plain = dist(tag, 'imError.json');
+    const intl = createIntl({ locale: tag, messages: dist(tag, 'imError.icu.json'), onError });
+    const values = { code: '{{code}}', api: '{{api}}', text: '{{text}}' };
+    expect(Object.keys(intl.messages)).toEqual(Object.keys(plain));
+    for (const [id, text] of Object.entries(plain)) {
+      const own = id === 'unknown' || id === 'support';
+      expect(intl.formatMessage({ id }, own ? values : undefined), id).toBe(text);
+    }
+  });
+
+  it.each(languages.map((locale) => [locale.tag, locale] as const))(
+    '%s: the JSON files say what the module says',
+    (tag, { imError, imNotice }) => {
+      expect(dist(tag, 'imError.json')).toEqual(toObject(imError));
+      expect(dist(tag, 'imNotice.json')).toEqual(toObject(imNotice));
+    },
+  );
+
+  it.each(all.locales)('%s: FormatJS says of every source message what formatImError says', (tag) => {
+    const intl = createIntl({ locale: tag, messages: readMessages(`locales/${tag}/imError.json`), onError });
+    for (const [i, key] of Object.keys(facts).entries())
+      expect(intl.formatMessage({ id: key }, facts[key]?.limits), key).toBe(all.formatImError(codes[i], tag));
+  });
+});
+
+describe('a plain text as an ICU message', () => {
+  it.each([
+    ["it's", "it''s"],
+    ['a {b} c', "a '{'b'}' c"],
+    ['{<', "'{<'"],
+    ['Error {{code}}.', 'Error {code}.'],
+    ["'{{code}}'", "''{code}''"],
+  ])('%s', (text, icu) => {
+    expect(toIcu(text)).toBe(icu);
+  });
+});
+
+it('without the catalog a notice cannot be asked for, and is the general one', () => {
+  const intl = createIntl({ locale: 'ko', messages: imErrorMessages(ko), onError });
+  expect(formatImError(intl, 6206, { audience: 'user' } as never)).toBe(
+    createImErrors({ locales: [ko], catalog }).describeImError(undefined, 'ko').notice,
+  );
 });

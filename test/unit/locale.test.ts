@@ -93,6 +93,55 @@ describe('choosing a language', () => {
   });
 });
 
+describe('an Accept-Language header', () => {
+  // Beside each header what it asks for, in order of preference, for FormatJS, which takes no header.
+  it.each([
+    ['fr;q=0.4, ko;q=0.9', ['ko', 'fr']],
+    ['ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7', ['ko-KR', 'ko', 'en-US', 'en']],
+    ['zh-TW,zh;q=0.9,en-US;q=0.8', ['zh-TW', 'zh', 'en-US']],
+    ['xx, ja;q=0.5', ['xx', 'ja']],
+    ['de;q=0.5,fr;q=0.5', ['de', 'fr']],
+    ['tlh;q=1.0,es-419;q=0.25,ru;q=0.125', ['tlh', 'es-419', 'ru']],
+    ['fr;q=0.001', ['fr']],
+    ['ko;q=0,ja;q=0.1', ['ja']],
+    ['JA ; Q=0.8 , th;q=.9', ['th', 'ja']],
+    ['de;level=1;q=0.2,en;q=0.3', ['en', 'de']],
+    ['ko,', ['ko']],
+    [',,ko;', ['ko']],
+  ])('%s', (header, tags) => {
+    expect(matchLocale(header, many)).toBe(match(tags, many, 'en'));
+    expect(matchLocale(header, many)).toBe(matchLocale(tags, many));
+  });
+
+  it.each([
+    '*',
+    '*;q=0.5',
+    'ko;q=0',
+    'ko;q=0.0, *',
+    'ko;q=',
+    'ko;q=x',
+    ';q=1',
+    ',',
+    ';',
+    ',;,',
+    'q=1;ko',
+    'tlh, xx;q=0.1',
+  ])('asks for nothing that there is: %s', (header) => {
+    expect(matchLocale(header, many)).toBeUndefined();
+    expect(resolveLocale(header)).toBe('en');
+  });
+
+  it('leaves the rest to what stands beside *', () => {
+    expect(matchLocale('*, ko;q=0.5', many)).toBe('ko');
+  });
+
+  it('goes wherever a locale goes', () => {
+    expect(formatImError(6206, 'fr;q=0.4, ko;q=0.9')).toBe(t(6206, 'ko'));
+    expect(t(6206, 'xx,ja;q=0.1')).toBe(t(6206, 'ja'));
+    expect(getFixedT('ja,ko;q=0.9')(6206)).toBe(t(6206, 'ja'));
+  });
+});
+
 describe('a locale on every call', () => {
   it('keeps no language between calls', () => {
     const first = formatImError(6206, 'ja');

@@ -31,10 +31,39 @@ describe('the usual answer', () => {
     expect(formatImError(8001, 'ja')).toContain('12 KB');
   });
 
-  it('and through /formatjs, as long as no limit is changed', async () => {
-    const { createImErrorIntl } = await import('../../src/formatjs.js');
-    const { formatImError } = createImErrorIntl({ locale: 'ko', limits: { 10031: { minutes: 5 } } });
-    expect(formatImError(8001)).toContain('12KB');
-    expect(() => formatImError(10031)).toThrow('Intl was touched');
+  it('also with limits of one’s own, until a changed message is asked for', async () => {
+    const { createImErrors } = await import('../../src/core.js');
+    const { ko } = await import('../../src/generated/limits/ko.js');
+    const { t, formatImError, describeImError } = createImErrors({
+      locales: [ko],
+      limits: { 10031: { minutes: 5 } },
+      catalog: (await import('../../src/catalog.js')).catalog,
+    });
+    expect(t(8001)).toContain('12KB');
+    formatImError(424242, 'ko');
+    describeImError({ code: 6206 }, 'ko-KR');
+    expect(() => t(10031)).toThrow('Intl was touched');
+  });
+});
+
+describe('an engine without Intl', () => {
+  const intl = globalThis.Intl;
+  afterEach(() => {
+    globalThis.Intl = intl;
+  });
+
+  it('says limits of one’s own in plain digits', async () => {
+    const { createImErrors } = await import('../../src/core.js');
+    const { ko } = await import('../../src/generated/limits/ko.js');
+    const { en } = await import('../../src/generated/limits/en.js');
+    (globalThis as { Intl: unknown }).Intl = undefined;
+    const { t } = createImErrors({ locales: [ko, en], limits: { recallMinutes: 5, 9001: { valueMax: 1234567 } } });
+    const texts = [t(10031), t(10031, 'en'), t(9001), t(9001, 'en'), t(8001)];
+    globalThis.Intl = intl;
+    expect(texts[0]).toContain('5분');
+    expect(texts[1]).toContain('5 minutes');
+    expect(texts[2]).toContain('1234567바이트');
+    expect(texts[3]).toContain('1234567 bytes');
+    expect(texts[4]).toContain('12KB');
   });
 });

@@ -4,7 +4,7 @@ import { ko as korean } from '../../src/generated/locales/ko.js';
 import { describeImError, formatImError, isImErrorCode, supportImError, t } from '../../src/index.js';
 
 // What the package says itself, as the translators have it.
-const { unspecified } = en.imError;
+const unspecified = en.imError.get('unspecified');
 
 const ko = (error: unknown) => formatImError(error, 'ko');
 
@@ -74,7 +74,7 @@ describe('every shape that an SDK delivers', () => {
 
   it('finds a cause as deep as apps wrap, and gives up on one that is deeper', () => {
     const wrapped = (depth: number): object => (depth === 0 ? { code: 6206 } : { cause: wrapped(depth - 1) });
-    expect([ko(wrapped(7)), ko(wrapped(8))]).toEqual([expired, korean.imError.unspecified]);
+    expect([ko(wrapped(7)), ko(wrapped(8))]).toEqual([expired, korean.imError.get('unspecified')]);
   });
 
   it('takes the text of the error that has the code, else the outermost', () => {
@@ -116,7 +116,7 @@ describe('every shape that an SDK delivers', () => {
 describe('no error', () => {
   it.each([0, -0, '0', { code: 0, desc: '' }, { ErrorCode: 0, ActionStatus: 'OK' }])('%j', (error) => {
     expect(describeImError(error, 'en')).toMatchObject({ code: 0, action: 'none', source: 'code' });
-    expect(formatImError(error, 'en')).toBe(en.imError[0]);
+    expect(formatImError(error, 'en')).toBe(en.imError.get(0));
   });
 });
 
@@ -126,7 +126,7 @@ describe('unknown codes', () => {
   });
 
   it('say the code where there is no text', () => {
-    expect(formatImError(424242, 'en')).toBe(en.imError.unknown.replace('{{code}}', '424242'));
+    expect(formatImError(424242, 'en')).toBe(en.imError.get('unknown')?.replace('{{code}}', '424242'));
     expect(describeImError(424242, 'ko')).toMatchObject({
       source: 'unknown',
       action: 'contact-support',
@@ -198,6 +198,32 @@ describe('text from outside', () => {
     expect(ko({ code: 424242, message: 'x | getMyProfile | ' })).toBe('x | getMyProfile |');
     expect(ko({ code: 424242, message: ' | getMyProfile | x' })).toBe('| getMyProfile | x');
     expect(ko({ code: 424242, message: '|a|b|' })).toBe('|a|b|');
+  });
+
+  // Letters, fillers and joiners that show nothing on their own.
+  it.each([
+    '\u3164',
+    '\u2800\u2800',
+    '\u034f',
+    '\u200d\u200c',
+    '\ufe0e\ufe0f',
+    '\u{e0100}',
+    '\u115f \u1160',
+    '\uffa0',
+    '\u180e',
+  ])('is no text where nobody can see it: %j', (text) => {
+    const error = { code: 424242, message: text, desc: 'said here' };
+    expect(describeImError(error, 'ko')).toMatchObject({ message: 'said here', sdkMessage: 'said here' });
+    expect(describeImError({ code: 424242, message: text }, 'en')).toMatchObject({
+      message: formatImError(424242, 'en'),
+      source: 'unknown',
+      sdkMessage: undefined,
+    });
+    expect(formatImError(text, 'en')).toBe(unspecified);
+  });
+
+  it('keeps what only joins, between letters that are seen', () => {
+    expect(ko({ code: 424242, message: 'می\u200cخواهم ❤\ufe0f' })).toBe('می\u200cخواهم ❤\ufe0f');
   });
 
   it('never reaches an end user', () => {
@@ -278,6 +304,9 @@ describe('what is known of an error', () => {
       /sendMessage.*20004.*net/,
     );
     expect(supportImError(20004, 'en', { api: 'sendMessage' })).toContain(t(20004, 'en'));
+    expect(supportImError(20004, 'en')).toBe(supportImError(20004, 'en', { api: '' }));
+    expect(supportImError(20004, 'en', null as unknown as object)).toMatch(/\(-\).*20004/);
+    expect(supportImError(20004, 'en', { api: '\u3164' })).toMatch(/\(-\)/);
     expect(supportImError(undefined, 'en', { api: '' })).toMatch(/\(-\).*\(-\)/);
     expect(supportImError({ code: 1, message: '$& {{code}}' }, 'en', { api: '$1' })).toMatch(/\$1.*\$& \{\{code\}\}/);
   });

@@ -121,6 +121,6 @@ describe('real rejections of @tencentcloud/chat, offline', () => {
     const error = await rejection(() => chat.login({}));
     expect(describeImError(error, 'ko')).toMatchObject({ code: undefined, source: 'sdk' });
     expect(formatImError(error, 'ko')).toMatch(/\w+/);
-    expect(formatImError(error, 'ko', { audience: 'user' })).toBe(ko.imNotice.general);
+    expect(formatImError(error, 'ko', { audience: 'user' })).toBe(ko.imNotice.get('general'));
   });
 });
