@@ -11,8 +11,6 @@ export const sharedLimits = {
   messageKilobytes: { 80002: 'max', 90055: 'max', 93000: 'max' },
   /** Size of a file message, in MB. */
   fileMegabytes: { 2402: 'max', 7005: 'max' },
-  /** How many conversation groups a user may have. */
-  conversationGroups: { 51010: 'max', 51011: 'max' },
   /** Length of a custom profile field, in bytes. */
   profileFieldBytes: { 9001: 'valueMax', 40601: 'max' },
 } as const satisfies Record<string, { readonly [Code in ImErrorCodeWithLimits]?: ImErrorLimitName<Code> }>;

@@ -7,9 +7,11 @@ const rows = Object.entries(catalog as Readonly<Record<string, ImErrorFacts>>);
 describe('actions where a wrong one does harm', () => {
   it.each<[ImErrorAction, readonly (number | string)[]]>([
     // A fresh UserSig and a login mend these, and nothing else does.
-    ['sign-in', [6206, 70001, -10001, -10003, 6226, 70101, 3004, 70052, 20002]],
-    // Not logged in, logged out or kicked.
-    ['sign-in', [6014, 2024, 6208, 6213, 6255, 3002, 3003, 3005, 3006, -2]],
+    ['renew-usersig', [6206, 70001, -10001, -10003, 6226]],
+    // Not logged in, logged out or kicked; or nobody knows whether it was a kick.
+    ['sign-in', [6014, 2024, 6208, 6213, 6255, 3002, 3003, 3004, 3005, 3006, 20002, 70017, 70052, 70101, 91101]],
+    // Other products use the same numbers.
+    ['fix-request', [-1, -2, -4, -5, -6]],
     // A UserSig that was made wrongly stays wrong, however often one logs in.
     ['fix-setup', [70009, 70016, 70020]],
     // Refusals of a person, a role or a rule.
@@ -23,7 +25,7 @@ describe('actions where a wrong one does harm', () => {
     // Passing.
     ['retry', [9510, 20004, 30007, 70169, 70500, 90994, 2800, 2801, 60008]],
     ['upgrade', [7013, 60020, 70398, 72000, 10059, 10058, 3122, 'SearchUnable', 80005, -10108]],
-    ['fix-setup', [22001, -197, 60010, 60021, 72001, 11000, 6029]],
+    ['fix-setup', [22001, -197, 60010, 72001, 11000, 6029]],
     ['none', [10013, 30015, 30539, 90101, 6222, 2701, 23007]],
   ])('%s', (action, codes) => {
     for (const code of codes) expect([code, describeImError(code, 'en').action]).toEqual([code, action]);
@@ -41,7 +43,7 @@ describe('actions where a wrong one does harm', () => {
   it('wait only where something is done too often or is overloaded', () => {
     for (const [key, { action, notice }] of rows)
       if (action === 'wait')
-        expect([key, ['tooFast', 'serverBusy', 'general', 'accountRestricted'].includes(notice)]).toEqual([key, true]);
+        expect([key, ['tooFast', 'serverBusy', 'slowConnection', 'general'].includes(notice)]).toEqual([key, true]);
   });
 
   it('sign in again only with a notice that says so', () => {
