@@ -2,7 +2,13 @@ import { defineCheck } from '../lib/check.js';
 import { escapeRegExp, readingOf, treeOf } from '../lib/icu.js';
 
 const identifier =
-  /(?<![A-Za-z0-9_])(?:0x[\da-fA-F]+|[@#]?[A-Za-z_](?:[\w]|[.-](?=[A-Za-z_]))*(?:\(\)(?:\.[A-Za-z_]\w*)*)?[#]?)/g;
+  /(?<![A-Za-z0-9_])(?:0x[\da-fA-F]+|[@#]?[A-Za-z_](?:[\w]|[.-](?=[A-Za-z_]))*(?:\(\)(?:\.[A-Za-z_]\w*)*)?(?:#\w*)?)/g;
+
+// The vendor's own names of itself and its product, which are not the same in every language.
+const productNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Tencent Cloud': { 'zh-Hans': '腾讯云' },
+  IM: { en: 'Chat' },
+};
 
 /** What a developer types: Latin-script words of a text that is not in a Latin script. */
 export function identifiersOf(text: string): string[] {
@@ -19,13 +25,21 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Without the identifier a developer cannot find the field or the call that is meant.',
-  check({ text, source, namespace }) {
+  check({ tag, text, source, namespace }) {
     const sourceTree = treeOf(source);
     const tree = treeOf(text);
     if (!sourceTree || !tree) return [];
     const reading = readingOf(tree);
-    return identifiersOf(readingOf(sourceTree))
-      .filter((name) => !holds(reading, name))
+    let korean = readingOf(sourceTree);
+    const names: string[] = [];
+    for (const [name, byTag] of Object.entries(productNames)) {
+      const own = byTag[tag];
+      if (own === undefined || !holds(korean, name)) continue;
+      korean = korean.replaceAll(new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`, 'g'), '');
+      names.push(own);
+    }
+    return [...names, ...identifiersOf(korean)]
+      .filter((name) => (/^\w/.test(name) ? !holds(reading, name) : !reading.includes(name)))
       .map((name) => ({
         at: 0,
         expected: name,

@@ -26,6 +26,7 @@ import order from './order.js';
 import particle from './particle.js';
 import placeholder from './placeholder.js';
 import plural from './plural.js';
+import remedy from './remedy.js';
 import sameSource from './same-source.js';
 import schema from './schema.js';
 import script from './script.js';
@@ -61,6 +62,7 @@ export const checks: ChecksByScope = {
     particle,
     jargon,
     term,
+    remedy,
   ],
   schema: [schema],
 };

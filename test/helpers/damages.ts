@@ -255,14 +255,14 @@ export const texts: readonly Damage[] = [
   {
     name: 'a placeholder in one branch only',
     file: english,
-    key: '51011',
+    key: '30012',
     message: (text) =>
       text.replace(
-        /\{max, plural, .*?\}\}(.*)(\{nameMax, .*\}\})/,
-        (_, rest, name) => `{max, plural, one {# group${rest}${name}} other {# groups}}`,
+        /\{max, plural, .*?\}\}(.*)(\{requestMax, .*?\}\})/,
+        (_, rest, name) => `{max, plural, one {# user${rest}${name}} other {# users}}`,
       ),
     check: 'placeholder',
-    at: '{nameMax',
+    at: '{requestMax',
     says: /one branch only/,
   },
   {

@@ -550,7 +550,7 @@ const messages: readonly Case[] = [
     'ja',
     say('ko/imError.json', '1003', append(' 다시 시도하세요.')),
     [
-      'locales/ja/imError.json:5:3 1003: error stale: expected a translation of the Korean text as it is now, "시스템 오류가 발생했습니다. 다시 시도하세요."; found one of an older text. Review it, then run `npm run locale -- accept ja 1003`.',
+      'locales/ja/imError.json:5:3 1003: error stale: expected a translation of the Korean text as it is now, "시스템 오류가 발생했습니다. 다시 확인하세요. 다시 시도하세요."; found one of an older text. Review it, then run `npm run locale -- accept ja 1003`.',
     ],
   ],
   [
@@ -567,7 +567,7 @@ const messages: readonly Case[] = [
     'ja',
     change('ja/accepted.json', replace(/ {4}"1003".*\n/, '')),
     [
-      'locales/ja/imError.json:5:3 1003: error stale: expected a translation of the Korean text as it is now, "시스템 오류가 발생했습니다."; found one that was never accepted. Review it, then run `npm run locale -- accept ja 1003`.',
+      'locales/ja/imError.json:5:3 1003: error stale: expected a translation of the Korean text as it is now, "시스템 오류가 발생했습니다. 다시 확인하세요."; found one that was never accepted. Review it, then run `npm run locale -- accept ja 1003`.',
     ],
   ],
   [

@@ -20,6 +20,7 @@ import { cases as nfc } from './checks/nfc.js';
 import { cases as particle } from './checks/particle.js';
 import { cases as placeholder } from './checks/placeholder.js';
 import { cases as plural } from './checks/plural.js';
+import { cases as remedy } from './checks/remedy.js';
 import { cases as script } from './checks/script.js';
 import { cases as space } from './checks/space.js';
 import { cases as term } from './checks/term.js';
@@ -45,6 +46,7 @@ const casesByCheck = {
   particle,
   jargon,
   term,
+  remedy,
 };
 
 it('has cases of every check', () => {
@@ -59,7 +61,8 @@ describe.each(Object.entries(casesByCheck))('%s', (_, rows) => {
       tag: 'ja',
       isSource: false,
       namespace: 'imError',
-      key: '1003',
+      // The caller's to correct, and without limits.
+      key: '1001',
       source: undefined,
       glossary: {},
     };

@@ -99,6 +99,7 @@ export const cases: readonly Case[] = [
     [
       '0 placeholder: expected {max, number}; found no such placeholder',
       '1 digit: expected the placeholder of the limit; found 1,000',
+      '6 remedy: expected what to do, as the action is wait: a request with -세요; found none',
     ],
   ],
   [
