@@ -58,9 +58,8 @@ export function formatImError(intl: IntlLike, error: unknown, options?: FormatJs
     // For an empty message FormatJS answers with the id.
     return typeof message === 'string' ? plainText(message) !== '' : Boolean(message);
   };
-  const { code, text } = readError(
-    error,
-    (code) => (typeof code === 'number' || /^[A-Z]/.test(code)) && has(`imError.${code}`),
+  const { code, text } = readError(error, (code) =>
+    (typeof code === 'number' || /^[A-Z]/.test(code)) && has(`imError.${code}`) ? code : undefined,
   );
   // Always with values: without any, older versions of FormatJS leave `''` as it stands.
   const values = { code: `${code}` };
@@ -76,7 +75,8 @@ export function formatImError(intl: IntlLike, error: unknown, options?: FormatJs
     return '';
   };
   if (member(options, 'audience') === 'user') {
-    const facts = member(member(options, 'catalog'), rangeOf(code) ?? `${code}`) as ImErrorFacts | undefined;
+    const catalog = member(options, 'catalog');
+    const facts = (member(catalog, `${code}`) ?? member(catalog, `${rangeOf(code)}`)) as ImErrorFacts | undefined;
     const key = code === 0 ? 'nothing' : facts?.notice;
     return say(`imNotice.${key}`, 'imNotice.general') || 'Something went wrong.';
   }

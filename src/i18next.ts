@@ -12,7 +12,7 @@
 import type { i18n } from 'i18next';
 import type { ImNoticeKey } from './catalog.js';
 import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
-import { matchLocale, member, rangeOf, readError, toObject } from './core.js';
+import { knownCode, matchLocale, member, rangeOf, readError, toObject } from './core.js';
 
 /**
  * The namespaces' types, for `CustomTypeOptions`.
@@ -108,8 +108,7 @@ export function addImErrors<const Tag extends string>(
  * i18next.t(imErrorKeys(error), { code: error.code })
  */
 export function imErrorKeys(error: unknown): `imError:${ImErrorMessageKey}`[] {
-  // Whether a code has a message is i18next's to find out, so every one counts as known here.
-  const { code } = readError(error, (name) => typeof name === 'number' || /^[A-Z]\w*$/.test(name));
+  const { code } = readError(error, knownCode);
   if (code === undefined) return ['imError:unspecified'];
   const keys = [`${code}`, rangeOf(code), 'unknown'].filter((key) => key !== undefined);
   return keys.map((key) => `imError:${key as ImErrorMessageKey}` as const);

@@ -99,20 +99,22 @@ export function languageWithLimits<const Tag extends string>(
   return {
     ...locale,
     withLimits(limits: ImErrorLimits) {
-      const changed = new Map([...changedValues(limits)].map(([code, values]) => [Number(code), values]));
+      const changed = new Map(
+        [...changedValues(limits)].map(([key, values]) => [/^-?\d+$/.test(key) ? Number(key) : key, values] as const),
+      );
       const texts = new Map<unknown, string>();
       let render: ReturnType<typeof rendererOf> | undefined;
       const upper = {
         // A message is written when it is first asked for; till then nothing of Intl is touched.
         get(code: unknown) {
-          const values = changed.get(code as number);
+          const values = changed.get(code as number | string);
           if (values && !texts.has(code)) {
             render ??= rendererOf(locale.tag);
             texts.set(code, render(patterns[`${code}`] as readonly Piece[], values));
           }
           return texts.get(code);
         },
-        has: (code: unknown) => changed.has(code as number),
+        has: (code: unknown) => changed.has(code as number | string),
         keys: () => changed.keys(),
       };
       return { ...locale, imError: layer(upper, locale.imError) };

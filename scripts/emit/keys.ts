@@ -17,9 +17,13 @@ export function distances(keys: readonly string[]): string {
 
 export const emitKeys: Emitter = ([source]) => {
   const [errors, notices] = namespaces.map((namespace) => Object.keys(source?.plain[namespace] ?? {}));
+  const ranges = (errors ?? []).filter((key) => /^\d+-\d+$/.test(key)).map((key) => key.split('-').map(Number));
   return {
     'keys.ts': `${banner}/** The keys of imError. */
 export const errorKeys = ${literal(distances(errors ?? []))};
+
+/** The ranges among them, first and last code. */
+export const ranges: readonly (readonly [first: number, last: number])[] = ${JSON.stringify(ranges)};
 
 /** The keys of imNotice. */
 export const noticeKeys = ${literal((notices ?? []).join(' '))};

@@ -82,10 +82,25 @@ export function createImErrors<const Tag extends string>(
   const speaking = (request: LocaleRequest) => readable(resolve(request), locales) as ImErrorLocale<Tag>;
 
   function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
-    const facts = member(member(options, 'catalog'), rangeOf(code) ?? code ?? '') as ImErrorFacts | undefined;
+    const catalog = member(options, 'catalog');
+    const facts = (member(catalog, code ?? '') ?? member(catalog, rangeOf(code) ?? '')) as ImErrorFacts | undefined;
     // Inherited members such as `constructor` are no facts.
     return typeof facts?.area === 'string' ? facts : undefined;
   }
+
+  let constants: Map<string, number | string> | undefined;
+  /** Made when the first name comes: on Node the catalog is not read before. */
+  function codeOfConstant(name: string): number | string | undefined {
+    if (!/^[A-Z]\w+$/.test(name)) return undefined;
+    constants ??= new Map(
+      Object.entries((member(options, 'catalog') ?? {}) as Record<string, ImErrorFacts>).flatMap(
+        ([key, { constant }]) => (constant ? [[constant, /^-?\d+$/.test(key) ? +key : key]] : []),
+      ),
+    );
+    return constants.get(name);
+  }
+
+  const read = (locale: ImErrorLocale, error: unknown) => readIn(locale, error, codeOfConstant);
 
   function noticeOf(code: ReadError['code'], locale: ImErrorLocale, facts = factsOf(code)): string {
     const key = code === 0 ? 'nothing' : (facts?.notice ?? 'general');
@@ -98,13 +113,13 @@ export function createImErrors<const Tag extends string>(
     locales: tags,
     fallbackLocale: resolve([]).tag,
     formatImError(error: unknown, request: LocaleRequest, options?: FormatOptions): string {
-      if (member(options, 'audience') !== 'user') return format(error, resolve(request), locales);
+      if (member(options, 'audience') !== 'user') return format(error, resolve(request), locales, codeOfConstant);
       const locale = speaking(request);
-      return noticeOf(readIn(locale, error).code, locale);
+      return noticeOf(read(locale, error).code, locale);
     },
     describeImError(error, request): ImErrorDescription<Tag> {
       const locale = speaking(request);
-      const found = readIn(locale, error);
+      const found = read(locale, error);
       const facts = factsOf(found.code);
       const [message, source] = messageOf(found, locale);
       return {
@@ -112,6 +127,8 @@ export function createImErrors<const Tag extends string>(
         constant: member(facts, 'constant') as string | undefined,
         area: facts?.area,
         sdks: facts?.sdks ?? [],
+        retryAfter: facts?.retryAfter,
+        docs: facts?.docs && (facts.docs[locale.tag as 'en'] ?? facts.docs.en ?? Object.values(facts.docs)[0]),
         action: found.code === 0 ? 'none' : (facts?.action ?? 'contact-support'),
         message,
         notice: noticeOf(found.code, locale, facts),
@@ -137,7 +154,7 @@ export function createImErrors<const Tag extends string>(
     },
     supportImError(error, request, options) {
       const locale = speaking(request);
-      const found = readIn(locale, error);
+      const found = read(locale, error);
       const text = found.text || messageOf(found, locale)[0];
       const sentence = locale.imError.get('support');
       return sentence

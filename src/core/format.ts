@@ -1,15 +1,15 @@
 /**
  * The one look-up: from an error to its text in one language.
  */
+import { ranges } from '../generated/keys.js';
 import { codeMember } from './member.js';
 import { type ReadError, readError, wholeNumber } from './read.js';
 import type { ImErrorLocale, ImErrorSource, ImTexts } from './types.js';
 
-/** The key of the range of app-defined codes that holds a code. A test holds the ranges to the catalog. */
+/** The key of the range of app-defined codes that holds a code. */
 export function rangeOf(code: unknown): string | undefined {
   const n = code as number;
-  if (n > 10099 && n < 10201) return '10100-10200';
-  if (n > 120000 && n < 130001) return '120001-130000';
+  for (const [first, last] of ranges) if (n >= first && n <= last) return `${first}-${last}`;
   return undefined;
 }
 
@@ -18,9 +18,15 @@ export function isKnown(texts: ImTexts, code: number | string): boolean {
   return (typeof code === 'number' || (code >= 'A' && code < '[')) && texts.has(code);
 }
 
+/** The code that a constant's name stands for; an app without the catalog has none. */
+export type CodeOfConstant = (name: string) => number | string | undefined;
+
 /** Reads an error by the codes that a language knows. */
-export function readIn({ imError }: ImErrorLocale, error: unknown): ReadError {
-  return readError(error, (code) => isKnown(imError, code));
+export function readIn({ imError }: ImErrorLocale, error: unknown, codeOfConstant?: CodeOfConstant): ReadError {
+  return readError(error, (code) => {
+    if (isKnown(imError, code)) return code;
+    return typeof code === 'string' ? codeOfConstant?.(code) : undefined;
+  });
 }
 
 /** The language itself, or where its texts cannot be read the first of the others whose can. */
@@ -68,7 +74,12 @@ function codeMessage(code: number, locale: ImErrorLocale, others: readonly ImErr
 }
 
 /** The message of an error that is no number. */
-function formatOther(error: unknown, locale: ImErrorLocale, others: readonly ImErrorLocale[]): string {
+function formatOther(
+  error: unknown,
+  locale: ImErrorLocale,
+  others: readonly ImErrorLocale[],
+  codeOfConstant?: CodeOfConstant,
+): string {
   const value = typeof error === 'object' ? codeMember(error) : error;
   const code = typeof value === 'string' ? wholeNumber(value) : value;
   // 0 in a field of an object may stand beside the code of what went wrong.
@@ -78,7 +89,7 @@ function formatOther(error: unknown, locale: ImErrorLocale, others: readonly ImE
     if (typeof error === 'string') return codeMessage(code, locale, others);
   }
   const speaking = readable(locale, others);
-  return messageOf(readIn(speaking, error), speaking)[0];
+  return messageOf(readIn(speaking, error, codeOfConstant), speaking)[0];
 }
 
 /**
@@ -86,10 +97,15 @@ function formatOther(error: unknown, locale: ImErrorLocale, others: readonly ImE
  *
  * @param others the languages that answer where this one's texts cannot be read
  */
-export function format(error: unknown, locale: ImErrorLocale, others: readonly ImErrorLocale[]): string {
+export function format(
+  error: unknown,
+  locale: ImErrorLocale,
+  others: readonly ImErrorLocale[],
+  codeOfConstant?: CodeOfConstant,
+): string {
   return Number.isInteger(error)
     ? locale.imError.get(error) || codeMessage(error as number, locale, others)
-    : formatOther(error, locale, others);
+    : formatOther(error, locale, others, codeOfConstant);
 }
 
 /**

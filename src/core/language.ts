@@ -36,21 +36,34 @@ function languageOf<const Tag extends string>(
   return { tag, imError: lazy(errors), imNotice: lazy(notices) };
 }
 
-/** Joins keys and texts: `'0 1001 1 1 SearchUnable'` stands for 0, 1001, 1002, 1003 and a name. */
-function unpack(keys: string, packed: string): Map<unknown, string> {
-  const names = keys.split(' ');
+/** The keys that a list stands for: `'0 1001 1 1 SearchUnable'` is 0, 1001, 1002, 1003 and a name. */
+function unpackKeys(keys: string): (number | string)[] {
+  let code = 0;
+  return keys.split(' ').map((name) => {
+    // Names come last, and with the first of them the sum stays no number.
+    code += +name;
+    return Number.isNaN(code) ? name : code;
+  });
+}
+
+/** Joins keys and texts. */
+function unpack(packedKeys: string, packed: string): Map<unknown, string> {
+  const keys = unpackKeys(packedKeys);
   const texts = packed.split('\n');
   // One text too many or too few would give every later code the words of its neighbour.
-  if (texts.length !== names.length) throw new Error('texts do not match their keys');
+  if (texts.length !== keys.length) throw new Error('texts do not match their keys');
   const all = new Map<unknown, string>();
-  let code = 0;
   // A loop, and no pairs for `Map` to take apart: this runs once, before an engine has compiled anything.
-  for (let i = 0; i < names.length; i++) {
-    // Names come last, and with the first of them the sum stays no number.
-    code += +(names[i] as string);
-    all.set(Number.isNaN(code) ? names[i] : code, texts[i] as string);
-  }
+  for (let i = 0; i < keys.length; i++) all.set(keys[i], texts[i] as string);
   return all;
+}
+
+let codes: Set<number | string> | undefined;
+
+/** A code that the package has a message for, or `undefined`: for readers of errors that have no language at hand. */
+export function knownCode(code: number | string): number | string | undefined {
+  codes ??= new Set(unpackKeys(errorKeys).filter((key) => typeof key === 'number' || /^[A-Z]/.test(key)));
+  return codes.has(code) ? code : undefined;
 }
 
 /** A language whose texts stand in its module, as lines in the order of the keys that all languages share. */

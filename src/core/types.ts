@@ -89,6 +89,10 @@ export interface ImErrorDescription<Tag extends string = string> {
   readonly sdks: readonly ImErrorSdk[];
   /** What an app should do. */
   readonly action: ImErrorAction;
+  /** How many seconds to wait before another try, where a source says so; otherwise back off as usual, from 1 s. */
+  readonly retryAfter: number | undefined;
+  /** The address of the vendor's document that the message points to, in the language used where there is one. */
+  readonly docs: string | undefined;
   /** For developers: what `formatImError(error, locale)` returns. */
   readonly message: string;
   /** For end users: what `formatImError(error, locale, { audience: 'user' })` returns. */
