@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { emitCatalog } from './emit/catalog.js';
 import { emitCodes } from './emit/codes.js';
+import { emitConstants } from './emit/constants.js';
 import { emitJson } from './emit/json.js';
 import { emitKeys } from './emit/keys.js';
 import type { Language } from './emit/language.js';
@@ -22,7 +23,7 @@ import { render } from './lib/render.js';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
-const emitters = [emitCodes, emitCatalog, emitKeys, emitLocales, emitLimits, emitLanguages, emitJson];
+const emitters = [emitCodes, emitCatalog, emitConstants, emitKeys, emitLocales, emitLimits, emitLanguages, emitJson];
 
 /** The language's English name and its own. */
 function nameOf(tag: string): string {
