@@ -5,6 +5,8 @@
  *     npm run locale -- todo pl             what is missing or stale, with the Korean and English beside it
  *     npm run locale -- accept ja 6206      says that a translation fits the Korean text as it is now
  *     npm run locale -- accept ja --all     the same for every translated message
+ *     npm run locale -- sample ja 20        twenty random messages with facts, Korean and English, for a reader
+ *                       [--seed <text>]     the same seed draws the same ones
  *     npm run locale -- status              the table of coverage
  *
  * Exits 0, 1 where a key or language is not there, 2 on a wrong call.
@@ -28,6 +30,7 @@ import {
   tagsOf,
 } from './lib/locales.js';
 import { pluralCategoriesOf } from './lib/plural-categories.js';
+import { sampleTable } from './lib/sample.js';
 import { validateLocales } from './lib/validate-locales.js';
 
 class CallError extends Error {}
@@ -162,6 +165,12 @@ async function accept(root: string, tag: string, keys: readonly string[], all: b
   );
 }
 
+function sample(root: string, tag: string, count = '20', seed = `${Math.random()}`.slice(2, 8)): void {
+  if (tag !== sourceTag) requireLanguage(root, tag);
+  if (!/^[1-9]\d{0,3}$/.test(count)) throw new CallError(`sample takes a number from 1 to 9999, found '${count}'`);
+  console.log(`${sampleTable(root, tag, Number(count), seed)}\n\nSeed: ${seed}`);
+}
+
 /** Runs the command with its arguments; returns the exit status. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
@@ -169,7 +178,7 @@ export async function run(args: readonly string[]): Promise<number> {
       allowPositionals: true,
       // A negative code is no option.
       args: args.map((arg) => (/^-\d+$/.test(arg) ? ` ${arg}` : arg)),
-      options: { all: { type: 'boolean', default: false }, root: { type: 'string' } },
+      options: { all: { type: 'boolean', default: false }, root: { type: 'string' }, seed: { type: 'string' } },
     });
     const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
     const [command, tag, ...keys] = positionals.map((word) => word.trim());
@@ -179,7 +188,11 @@ export async function run(args: readonly string[]): Promise<number> {
     else if (command === 'todo' && tag) {
       requireLanguage(root, tag);
       console.log(todo(root, tag) || `${tag}: nothing to do`);
-    } else throw new CallError('expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, or status');
+    } else if (command === 'sample' && tag) sample(root, tag, keys[0], values.seed);
+    else
+      throw new CallError(
+        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, sample <tag> <n>, or status',
+      );
     return 0;
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
