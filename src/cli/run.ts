@@ -71,7 +71,7 @@ function localeOf({ locale }: Options, streams: CliStreams): string {
   if (locale === undefined) return resolveLocale(environmentLocales(streams.env));
   const tag = locale.slice(0, 64);
   const found = resolveLocale(tag);
-  // Where the tag itself is answered, a second wish changes nothing.
+  // Where the tag itself is answered, a second tag changes nothing.
   if (resolveLocale([tag, 'ko']) !== found)
     say(`no language '${visible(locale)}'; there are ${locales.join(', ')}. Showing ${found}.`, streams);
   return found;
@@ -146,10 +146,11 @@ function show(found: readonly string[], { options, locale, streams: { out, colou
   }
   const paint = (style: 'bold' | 'cyan' | 'dim', text: string | undefined) =>
     text && colours ? styleText(style, text, { validateStream: false }) : text;
-  const blocks = descriptions.map(({ code, constant, area, action, message, notice }) => {
+  const blocks = descriptions.map(({ code, constant, area, action, message, notice, docs }) => {
     const name = constant === code ? undefined : constant;
     const head = [paint('bold', `${code}`), paint('cyan', name), paint('dim', area), paint('dim', action)];
-    return `${head.filter(Boolean).join('  ')}\n  ${options.user ? notice : message}\n`;
+    const address = docs && !options.user ? `  ${paint('dim', docs)}\n` : '';
+    return `${head.filter(Boolean).join('  ')}\n  ${options.user ? notice : message}\n${address}`;
   });
   out(blocks.join('\n'));
 }

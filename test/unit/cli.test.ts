@@ -34,10 +34,10 @@ async function cli(line: string | readonly string[], { env = {}, input, colours 
 const usage = expect.stringContaining('Usage:');
 
 describe('looking codes up', () => {
-  it('shows code, constant, area and action, then the message', async () => {
+  it('shows code, constant, area and action, then the message and the address that it points to', async () => {
     expect(await cli('6206 --locale ja')).toEqual({
       status: 0,
-      out: `6206  ERR_USER_SIG_EXPIRED  sdk.account  ${describeImError(6206, 'ja').action}\n  ${t(6206, 'ja')}\n`,
+      out: `6206  ERR_USER_SIG_EXPIRED  sdk.account  ${describeImError(6206, 'ja').action}\n  ${t(6206, 'ja')}\n  ${describeImError(6206, 'ja').docs}\n`,
       err: '',
     });
   });
@@ -242,7 +242,7 @@ describe('searching', () => {
   });
 
   it('finds them in the language shown, and in English', async () => {
-    expect((await cli('search 만료 -l ko')).out).toMatch(/^6206 /m);
+    expect((await cli('search 만료 -l ko')).out).toMatch(/^70001 /m);
     expect((await cli('search expired -l ko')).out).toMatch(/^6206 /m);
   });
 
