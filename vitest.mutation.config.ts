@@ -20,7 +20,7 @@ export default defineConfig({
     include: [
       process.env.IM_MUTATE === 'validator'
         ? 'test/unit/validate{,-lines,-messages,-parts}.test.ts'
-        : 'test/unit/{read,locale,core,catalog,actions,language,pollution,formatjs}.test.ts',
+        : 'test/unit/{read,text,locale,core,catalog,actions,language,pollution,formatjs}.test.ts',
     ],
     testTimeout: 30_000,
   },

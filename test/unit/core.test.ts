@@ -188,6 +188,6 @@ describe('loading the language that is needed', () => {
 
   it('passes on facts and own words', async () => {
     const { describeImError } = await loadImErrors('ko', { catalog, overrides: { ko: { imError: { 6206: '앗' } } } });
-    expect(describeImError(6206, 'ko')).toMatchObject({ message: '앗', action: 'sign-in' });
+    expect(describeImError(6206, 'ko')).toMatchObject({ message: '앗', action: 'renew-usersig' });
   });
 });

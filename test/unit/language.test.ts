@@ -127,7 +127,11 @@ describe('a language that cannot be read', () => {
     for (const error of errors) {
       expect(only.formatImError(error, 'ko')).toBe('Error 6206');
       expect(createFormatImError(broken)(error)).toBe('Error 6206');
-      expect(only.describeImError(error, 'ko')).toMatchObject({ code: 6206, message: 'Error 6206', action: 'sign-in' });
+      expect(only.describeImError(error, 'ko')).toMatchObject({
+        code: 6206,
+        message: 'Error 6206',
+        action: 'renew-usersig',
+      });
       expect(only.formatImError(error, 'ko', { audience: 'user' })).toBe('Something went wrong.');
       expect(only.supportImError(error, 'ko')).toBe('Error 6206');
     }

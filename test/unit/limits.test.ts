@@ -37,7 +37,7 @@ describe.each(languages.map((locale) => [locale.tag, locale] as const))('limits 
       const limits = limitsFrom(first);
       const format = createFormatImError(locale.withLimits(limits as ImErrorLimits));
       for (const [code] of limited)
-        expect(format(Number(code)), `${code} ${JSON.stringify(limits[code])}`).toBe(
+        expect(format(Number(code) || code), `${code} ${JSON.stringify(limits[code])}`).toBe(
           formatjs.formatMessage({ id: code }, limits[code] as Record<string, number>),
         );
     }
@@ -100,7 +100,7 @@ describe('limits that an app sets', () => {
 
   it('say 0 for less than nothing but its sign', () => {
     const { t } = createImErrors({ locales: [en], limits: { recallMinutes: -0, 8001: { max: -0 } } });
-    expect(t(10031)).toMatch(/ 0 minutes/);
+    expect(t(10031)).toMatch(/\b0 minutes/);
     expect(t(8001)).toMatch(/ 0 KB/);
   });
 

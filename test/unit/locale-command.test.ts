@@ -101,7 +101,7 @@ describe('todo', () => {
     expect(code).toBe(0);
     expect(stdout.match(/^## .*/gm)).toEqual(['## imError 6009']);
     expect(stdout).toMatch(/^ko: .* 다시 시도하세요\.$/m);
-    expect(stdout).toMatch(/^en: Failed to download/m);
+    expect(stdout).toMatch(/^en: The file transfer \(FTP\) download failed/m);
     expect(stdout).toContain('placeholders: {days, plural, one {# …} other {# …}}');
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { describeImError, formatImError, locales, supportImError } from '../../src/index.js';
 import { hostileError, hostileLocale } from '../helpers/arbitrary.js';
 
-const actions = /^(retry|wait|sign-in|fix-request|fix-setup|upgrade|ask-user|refused|contact-support|none)$/;
+const actions =
+  /^(retry|wait|renew-usersig|sign-in|fix-request|fix-setup|upgrade|ask-user|refused|contact-support|none)$/;
 
 describe('whatever comes', () => {
   it('formatImError returns a text that can be shown, ten thousand times', () => {
