@@ -24,8 +24,10 @@ if (process.argv.includes('--remove')) {
     const up = '../'.repeat(path.split('/').length - 2) || './';
     // The CommonJS file, as `main` is one too: an app must not carry the core twice. The names are spelled out for
     // tools that look for them in the stub alone.
-    const names = Object.keys(require(join(root, required))).join(', ');
+    const names = Object.keys(require(join(root, required)));
+    // Five hundred constants are too many to spell out, and as plain values they may be there twice.
+    const stub = names.length > 50 ? `* from '${up}${imported}'` : `{ ${names.join(', ')} } from '${up}${required}'`;
     mkdirSync(join(root, dirname(path)), { recursive: true });
-    writeFileSync(join(root, `${path}.js`), `export { ${names} } from '${up}${required}';\n`);
+    writeFileSync(join(root, `${path}.js`), `export ${stub};\n`);
     writeFileSync(join(root, `${path}.d.ts`), `export * from '${up}${imported}';\n`);
   }

@@ -50,7 +50,7 @@ describe.each(['import', 'require'] as const)('by %s', (kind) => {
     rmSync(join(project.installed, 'dist/locales/ja'), { recursive: true });
     const answers = ask(project, kind);
     expect(answers.formatted[0]).toMatch(/UserSig/);
-    expect(answers.described.action).toBe('sign-in');
+    expect(answers.described.action).toBe('renew-usersig');
     for (const text of textsOf(answers)) expect(text).toMatch(/\S/);
     expect(textsOf(answers).filter((text) => kana.test(text))).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe.each(['import', 'require'] as const)('by %s', (kind) => {
     const { formatted, described } = project.run('forbidden.mjs') as Answers;
     expect(formatted[0]).toMatch(/UserSig/);
     expect(formatted[0]).not.toMatch(kana);
-    expect(described.action).toBe('sign-in');
+    expect(described.action).toBe('renew-usersig');
   });
 
   test.skipIf(process.platform === 'win32')('no file descriptors left: an answer now, the right one later', () => {

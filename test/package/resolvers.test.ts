@@ -21,7 +21,7 @@ test("Jest's default set-up requires every entry point", () => {
     });
     test('the root answers', () => {
       const { describeImError } = require('im-error-i18n');
-      expect(describeImError(6206, 'ja')).toMatchObject({ action: 'sign-in', message: expect.stringMatching(/[\\u3040-\\u30ff]/) });
+      expect(describeImError(6206, 'ja')).toMatchObject({ action: 'renew-usersig', message: expect.stringMatching(/[\\u3040-\\u30ff]/) });
     });
     test('a language is loaded', async () => {
       const { formatImError } = await require('im-error-i18n/load').loadImErrors('ja');
