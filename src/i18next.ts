@@ -10,7 +10,7 @@
  *     i18next.t('imError:6206')
  */
 import type { i18n } from 'i18next';
-import type { ImNoticeKey } from './catalog.js';
+import type { ImErrorCatalog, ImErrorFacts, ImNoticeKey } from './catalog.js';
 import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
 import { knownCode, matchLocale, member, rangeOf, readError, toObject } from './core.js';
 
@@ -51,18 +51,59 @@ function codesIn(option: unknown): string[] {
   return [];
 }
 
+/** What has been added to an instance, so that a further call adds to it. */
+interface Added {
+  readonly locales: Map<string, ImErrorLocale>;
+  fallbackLocale: string | undefined;
+  /** Which tag answers for which of the app's codes. */
+  readonly answers: Record<string, string>;
+  store?: i18n['store'];
+}
+
+const addedTo = new WeakMap<i18n, Added>();
+
+/** Puts one namespace into the store; what the app itself has put there stays. */
+function addTexts(
+  instance: i18n,
+  code: string,
+  namespace: 'imError' | 'imNotice',
+  locale: ImErrorLocale,
+  old?: ImErrorLocale,
+) {
+  const there: unknown = instance.getResourceBundle(code, namespace);
+  const before = old && toObject(old[namespace]);
+  const texts = Object.entries(toObject(locale[namespace])).filter(
+    ([key]) => member(there, key) === undefined || member(there, key) === before?.[key],
+  );
+  instance.addResourceBundle(code, namespace, Object.fromEntries(texts), true, true);
+}
+
+function addLanguage(instance: i18n, added: Added, code: string): void {
+  if (code === 'cimode' || code === 'dev') return;
+  const tag = matchLocale(code, [...added.locales.keys()]) ?? added.fallbackLocale;
+  const locale = added.locales.get(tag as string);
+  const old = member(added.answers, code) as string | undefined;
+  if (tag === undefined || !locale || old === tag) return;
+  // Before the texts, since adding them tells the listener of the same code again.
+  added.answers[code] = tag;
+  for (const namespace of ['imError', 'imNotice'] as const)
+    addTexts(instance, code, namespace, locale, old === undefined ? undefined : added.locales.get(old));
+}
+
 /**
  * Adds the namespaces `imError` and `imNotice` to an i18next instance, under the app's own language codes.
  *
  * Only languages that the app itself has are given words, since i18next takes any language with resources as one that
- * it can speak. A language whose resources arrive later (a backend, `addResourceBundle`) gets its words then. May be
- * called before or after `init`; the app's own resources stay as they are, and an override that the app has put into
- * these namespaces wins.
+ * it can speak. A language whose resources arrive later (a backend, `addResourceBundle`) gets its words at that moment,
+ * before anything is rendered in it. May be called before or after `init`, and again with more languages; the app's own
+ * resources stay as they are, and an override that the app has put into these namespaces wins.
+ *
+ * To load languages only when they are used, see `im-error-i18n/i18next-backend`.
  *
  * @param instance the i18next instance, version 23 or later
  * @param options the languages
  * @returns which tag answers for which of the app's codes; filled in further as languages arrive
- * @throws TypeError where `fallbackLocale` is none of `locales`
+ * @throws TypeError where `fallbackLocale` is none of the languages
  */
 export function addImErrors<const Tag extends string>(
   instance: i18n,
@@ -70,46 +111,90 @@ export function addImErrors<const Tag extends string>(
 ): Readonly<Record<string, Tag>> {
   const { locales } = options;
   const fallbackLocale = member(options, 'fallbackLocale') as Tag | undefined;
-  const tags = locales.map(({ tag }) => tag);
-  if (fallbackLocale !== undefined && !tags.includes(fallbackLocale))
-    throw new TypeError(`addImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${tags.join(', ')}]`);
-  const answers: Record<string, Tag> = {};
-  const added = new Set<string>();
-
-  function add(code: string): void {
-    if (code === 'cimode' || code === 'dev' || added.has(code)) return;
-    const tag = matchLocale(code, tags) ?? fallbackLocale;
-    const locale = locales.find((candidate) => candidate.tag === tag);
-    if (tag === undefined || !locale) return;
-    added.add(code);
-    answers[code] = tag;
-    instance.addResourceBundle(code, 'imError', toObject(locale.imError), true, false);
-    instance.addResourceBundle(code, 'imNotice', toObject(locale.imNotice), true, false);
-  }
+  const added: Added = addedTo.get(instance) ?? { locales: new Map(), fallbackLocale: undefined, answers: {} };
+  for (const locale of locales) added.locales.set(locale.tag, locale);
+  added.fallbackLocale = fallbackLocale ?? added.fallbackLocale;
+  if (fallbackLocale !== undefined && !added.locales.has(fallbackLocale))
+    throw new TypeError(
+      `addImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${[...added.locales.keys()].join(', ')}]`,
+    );
 
   function addAll(): void {
     const { supportedLngs, fallbackLng, preload } = instance.options;
     for (const option of [supportedLngs, preload, fallbackLng, Object.keys(instance.store.data)])
-      for (const code of codesIn(option)) add(code);
-    instance.store.on('added', add);
+      for (const code of codesIn(option)) addLanguage(instance, added, code);
+    // A second `init` makes a new store.
+    if (added.store === instance.store) return;
+    added.store = instance.store;
+    instance.store.on('added', (code: string) => addLanguage(instance, added, code));
   }
 
   if (instance.store) addAll();
-  else instance.on('initialized', addAll);
-  return answers;
+  if (!addedTo.has(instance)) instance.on('initialized', addAll);
+  addedTo.set(instance, added);
+  return added.answers as Record<string, Tag>;
+}
+
+/** How the keys are written. */
+export interface KeyOptions<Prefix extends string = string> {
+  /**
+   * What stands before each key: `'imError:'` (default) for i18next, `''` where the namespace is given otherwise
+   * (`t(keys, { ns: 'imError' })`, as with `nsSeparator: false`), `'imError.'` for vue-i18n and react-intl.
+   */
+  readonly prefix?: Prefix;
 }
 
 /**
- * The keys for `t`, best first, for whatever an SDK handed over: i18next takes the first that it has.
+ * The keys of the message for whatever an SDK handed over, best first: i18next takes the first that it has.
  *
  * @param error a code, or whatever an SDK rejects or calls back with
  * @returns keys of the namespace `imError`, never empty; the last is always there
  * @example
  * i18next.t(imErrorKeys(error), { code: error.code })
+ * i18next.t(imErrorKeys(error, { prefix: '' }), { ns: 'imError', code: error.code })   // with nsSeparator: false
  */
-export function imErrorKeys(error: unknown): `imError:${ImErrorMessageKey}`[] {
+export function imErrorKeys<const Prefix extends string = 'imError:'>(
+  error: unknown,
+  { prefix = 'imError:' as Prefix }: KeyOptions<Prefix> = {},
+): `${Prefix}${ImErrorMessageKey}`[] {
   const { code } = readError(error, knownCode);
-  if (code === undefined) return ['imError:unspecified'];
-  const keys = [`${code}`, rangeOf(code), 'unknown'].filter((key) => key !== undefined);
-  return keys.map((key) => `imError:${key as ImErrorMessageKey}` as const);
+  const keys = code === undefined ? ['unspecified'] : [`${code}`, rangeOf(code), 'unknown'];
+  return keys.flatMap((key) => (key === undefined ? [] : [`${prefix}${key as ImErrorMessageKey}` as const]));
+}
+
+/**
+ * The keys of the end user's notice for whatever an SDK handed over, best first.
+ *
+ * @param error a code, or whatever an SDK rejects or calls back with
+ * @param catalog the facts, from `im-error-i18n/catalog`: they say which situation a code is
+ * @returns keys of the namespace `imNotice`, never empty; the last is always there
+ * @example
+ * toast(i18next.t(imNoticeKeys(error, catalog)))
+ */
+export function imNoticeKeys<const Prefix extends string = 'imNotice:'>(
+  error: unknown,
+  catalog: ImErrorCatalog,
+  { prefix = 'imNotice:' as Prefix }: KeyOptions<Prefix> = {},
+): `${Prefix}${ImNoticeKey}`[] {
+  const { code } = readError(error, knownCode);
+  const facts = (member(catalog, `${code}`) ?? member(catalog, `${rangeOf(code)}`)) as ImErrorFacts | undefined;
+  const keys: ImNoticeKey[] = code === 0 ? ['nothing'] : facts ? [facts.notice, 'general'] : ['general'];
+  return [...new Set(keys)].map((key) => `${prefix}${key}` as const);
+}
+
+/**
+ * A selector for the message of an error, for `enableSelector` of i18next 26 and later.
+ *
+ * @param error a code, or whatever an SDK rejects or calls back with
+ * @returns a function for `t`, with the best key that the package has a text for
+ * @example
+ * i18next.t(imErrorSelector(error), { ns: 'imError', code: error.code })
+ */
+export function imErrorSelector(
+  error: unknown,
+): <T extends Readonly<Record<ImErrorMessageKey, unknown>>>(resources: T) => T[ImErrorMessageKey] {
+  const { code } = readError(error, knownCode);
+  const known = code !== undefined && knownCode(code) !== undefined;
+  const key = known ? `${code}` : (rangeOf(code) ?? (code === undefined ? 'unspecified' : 'unknown'));
+  return (resources) => resources[key as ImErrorMessageKey] as (typeof resources)[ImErrorMessageKey];
 }

@@ -116,3 +116,36 @@ describe('keys for whatever an SDK handed over', () => {
     for (const lng of ['zh-CN', 'en', 'ko']) expect(i18n.t(imErrorKeys(error), { code, lng })).toBe(expected(lng));
   });
 });
+
+describe('called again', () => {
+  it('adds languages, and neither listeners nor answers a second time', async () => {
+    const i18n = await running();
+    addImErrors(i18n, { locales: [en], fallbackLocale: 'en' });
+    expect(i18n.t('imError:6206', { lng: 'zh-CN' })).toBe(t(6206, 'en'));
+    const listeners = () => [
+      ...((i18n.store as unknown as { observers: Record<string, Map<unknown, number>> }).observers.added?.values() ??
+        []),
+    ];
+    const before = listeners();
+    for (let i = 0; i < 5; i++)
+      expect(addImErrors(i18n, { locales: [zhHans] })).toEqual({ 'zh-CN': 'zh-Hans', en: 'en', ko: 'en' });
+    expect(listeners()).toEqual(before);
+    expect(i18n.t('imError:6206', { lng: 'zh-CN' })).toBe(t(6206, 'zh-Hans'));
+  });
+
+  it('leaves what the app has put there, also where another language takes over', async () => {
+    const i18n = await running();
+    i18n.addResourceBundle('ko', 'imError', { 6206: '앱의 말' });
+    addImErrors(i18n, { locales: [en], fallbackLocale: 'en' });
+    addImErrors(i18n, { locales: [ko] });
+    expect(i18n.t('imError:6206', { lng: 'ko' })).toBe('앱의 말');
+    expect(i18n.t('imError:70001', { lng: 'ko' })).toBe(t(70001, 'ko'));
+  });
+
+  it('adds a language that arrives later at that moment, before anything is rendered in it', async () => {
+    const i18n = await running();
+    addImErrors(i18n, { locales: [en, ja] });
+    i18n.addResourceBundle('ja', 'translation', { hello: 'こんにちは' });
+    expect(i18n.t('imError:6206', { lng: 'ja' })).toBe(t(6206, 'ja'));
+  });
+});
