@@ -69,7 +69,7 @@ export default defineConfig([
   {
     ...esm,
     entry: { cli: 'src/cli.ts' },
-    external: [...external, /(?:index|catalog)\.js$/],
+    external: [...external, /^\.\.\/(?:index|catalog|core)\.js$/],
     outputOptions: { paths: { [resolve('src/index.js')]: './index.node.js' } },
     hooks: { 'build:done': () => cpSync('src/generated/dist', 'dist', { recursive: true }) },
   },

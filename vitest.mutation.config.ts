@@ -12,7 +12,6 @@ export default defineConfig({
         find: /^.*\/src\/index\.js$/,
         replacement: fileURLToPath(new URL('test/helpers/lazy-index.ts', import.meta.url)),
       },
-      { find: '#loaders', replacement: fileURLToPath(new URL('src/generated/loaders.ts', import.meta.url)) },
     ],
   },
   test: {
@@ -20,7 +19,7 @@ export default defineConfig({
     include: [
       process.env.IM_MUTATE === 'validator'
         ? 'test/unit/validate{,-lines,-messages,-parts}.test.ts'
-        : 'test/unit/{read,text,locale,core,catalog,actions,language,pollution,formatjs}.test.ts',
+        : 'test/unit/{read,text,locale,core,catalog,actions,language,pollution,formatjs,shapes}.test.ts',
     ],
     testTimeout: 30_000,
   },

@@ -26,7 +26,7 @@ export { createImErrors } from './core/create.js';
 /** @internal */
 export { createFormatImError, isKnown, rangeOf } from './core/format.js';
 /** @internal */
-export { jsonLanguage, knownCode, layer, packedLanguage, toObject } from './core/language.js';
+export { jsonLanguage, knownCode, layer, packedLanguage, textsFrom, toObject } from './core/language.js';
 export { matchLocale } from './core/locale.js';
 /** @internal */
 export { member } from './core/member.js';

@@ -5,17 +5,25 @@ import { mostWords } from './input.js';
 export const usage = `Usage: im-error-i18n <code | constant …> [options]     what a code means
        im-error-i18n search <words …> [options]        codes by words, in constants and messages
        command | im-error-i18n [options]               codes on standard input
+       im-error-i18n copy <folder> [options]           the messages as files, for tools that read files
 
 Options:
   -l, --locale <tag>   language: ${locales.join(', ')} (default: the environment's)
   -u, --user           the short notice for end users instead of the description
       --json           machine-readable
+
+Options of copy:
+      --languages <list>   under your own codes: ko,ja,zh-CN=zh-Hans (default: all)
+      --format <name>      i18next (default), icu, vue, android, xcstrings, arb, po, csv
+      --force              overwrite files that differ
+      --check              write nothing; exit 1 where the copy is out of date
+
   -h, --help           this text
   -v, --version        the version
 
 A negative code may be written as it is:  im-error-i18n -302
 
-Exit status: 0; 1 where a code is unknown, nothing is found or input is cut;
+Exit status: 0; 1 where a code is unknown, nothing is found, input is cut or a copy differs;
 2 where the call is wrong, or reading or writing fails.
 `;
 
@@ -32,6 +40,10 @@ function parse(args: readonly string[]) {
       locale: { type: 'string', short: 'l' },
       user: { type: 'boolean', short: 'u', default: false },
       json: { type: 'boolean', default: false },
+      languages: { type: 'string' },
+      format: { type: 'string' },
+      force: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
     },

@@ -4,6 +4,7 @@
 import { styleText } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
 import { describeImError, locales, resolveLocale } from '../index.js';
+import { copy } from './copy.js';
 import { type Input, readWords } from './input.js';
 import { environmentLocales } from './locale.js';
 import { type Options, plainMinus, readOptions, usage } from './options.js';
@@ -54,6 +55,7 @@ export async function run(args: readonly string[], streams: CliStreams): Promise
   }
   const request = { options, streams, locale: localeOf(options, streams) };
   if (words[0] === 'search') return search({ ...request, words: words.slice(1) });
+  if (words[0] === 'copy') return copyFiles({ ...request, words: words.slice(1) });
   if (words.length > 0) return lookUp({ ...request, words });
   return lookUpInput(request);
 }
@@ -75,6 +77,18 @@ function localeOf({ locale }: Options, streams: CliStreams): string {
   if (resolveLocale([tag, 'ko']) !== found)
     say(`no language '${visible(locale)}'; there are ${locales.join(', ')}. Showing ${found}.`, streams);
   return found;
+}
+
+function copyFiles({ words: [folder, ...more], options, streams }: Request): number {
+  if (folder === undefined || more.length > 0) return wrongCall('copy takes one folder', streams);
+  try {
+    const { lines, status } = copy(folder, options);
+    for (const line of lines) (status === 0 ? streams.out : streams.err)(`${visible(line, 1000)}\n`);
+    return status;
+  } catch (error) {
+    say(visible((error as Error).message, 1000), streams);
+    return 2;
+  }
 }
 
 async function lookUpInput(request: Omit<Request, 'words'>): Promise<number> {

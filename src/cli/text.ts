@@ -6,8 +6,8 @@ const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Z}/gu;
  *
  * @example visible('\u001b[31m') // '\\u{1b}[31m'
  */
-export function visible(text: string): string {
-  const start = /^.{0,60}/su.exec(text)?.[0] ?? '';
+export function visible(text: string, most = 60): string {
+  const start = [...text.slice(0, 2 * most)].slice(0, most).join('');
   const shown = start.replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
   return start.length < text.length ? `${shown}…` : shown;
 }
