@@ -119,7 +119,11 @@ export async function factsContestants(corpus: Corpus): Promise<Contestant[]> {
 export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
   const { resolveLocale }: Ours = await import(entry());
   const { matchLocale, plainText }: Core = await import(entry('/core'));
-  const { imErrorKeys }: I18next = await import(entry('/i18next'));
+  const { imErrorKeys, imErrorSelector, imNoticeKeys }: I18next = await import(entry('/i18next'));
+  const { catalog }: typeof import('../src/catalog.js') = await import(entry('/catalog'));
+  const facts = catalog as Readonly<Record<string, { readonly notice: string }>>;
+  // Each key of a namespace stands for itself, so that a selector shows which one it takes.
+  const resources = new Proxy({}, { get: (_, key) => key }) as never;
   const { formatImError, imErrorMessages }: FormatJs = await import(entry('/formatjs'));
   const specifier = '@formatjs/intl';
   const { createIntl } = await import(specifier);
@@ -164,6 +168,16 @@ export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
       name: '`imErrorKeys({ code, message })` of `/i18next`',
       answer: ({ error }) => imErrorKeys(error)[0] as string,
       expected: ({ id }) => `imError:${id}`,
+    },
+    {
+      name: '`imNoticeKeys({ code, message }, catalog)` of `/i18next`',
+      answer: ({ error }) => imNoticeKeys(error, catalog)[0] as string,
+      expected: ({ id }) => `imNotice:${facts[id]?.notice}`,
+    },
+    {
+      name: '`imErrorSelector({ code, message })` of `/i18next`, and its call',
+      answer: ({ error }) => imErrorSelector(error)(resources),
+      expected: ({ id }) => id,
     },
     {
       name: '`formatImError(intl, code)` of `/formatjs`, with `@formatjs/intl`',
@@ -223,7 +237,13 @@ export async function onceContestants(corpus: Corpus, items: readonly Item[]): P
         const taken: Record<string, string>[] = [];
         const store = { data: {}, on() {} };
         const addResourceBundle = (_: string, __: string, texts: Record<string, string>) => taken.push(texts);
-        const instance = { options: { supportedLngs: [item.locale] }, store, addResourceBundle };
+        const instance = {
+          options: { supportedLngs: [item.locale] },
+          store,
+          addResourceBundle,
+          getResourceBundle() {},
+          on() {},
+        };
         addImErrors(instance as never, { locales: [of(item)] });
         return taken[0]?.[item.id] as string;
       },

@@ -9,8 +9,8 @@ import type { ImErrorLocale, ImErrorSource, ImTexts } from './types.js';
 /** The key of the range of app-defined codes that holds a code. */
 export function rangeOf(code: unknown): string | undefined {
   const n = code as number;
-  for (const [first, last] of ranges) if (n >= first && n <= last) return `${first}-${last}`;
-  return undefined;
+  const range = ranges.find(([first, last]) => n >= first && n <= last);
+  return range && `${range[0]}-${range[1]}`;
 }
 
 /** Whether a code has a message of its own. What the package says itself (`unknown` …) does not begin like a code. */
@@ -70,7 +70,8 @@ export function messageOf(
 
 /** The message of a bare code that the language itself did not answer. */
 function codeMessage(code: number, locale: ImErrorLocale, others: readonly ImErrorLocale[]): string {
-  return messageOf({ code, text: '' }, readable(locale, others))[0];
+  const { imError } = readable(locale, others);
+  return imError.get(code) || generalMessage(code, imError);
 }
 
 /** The message of an error that is no number. */
