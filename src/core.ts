@@ -24,6 +24,8 @@ export { createImErrors } from './core/create.js';
 // For this package's other entry points and language modules, which so share one file with the app's own import of
 // the core; not part of the API.
 /** @internal */
+export { factsOf, noticeKeyOf } from './core/facts.js';
+/** @internal */
 export { createFormatImError, isKnown, rangeOf } from './core/format.js';
 /** @internal */
 export { jsonLanguage, knownCode, layer, packedLanguage, textsFrom, toObject } from './core/language.js';

@@ -9,10 +9,10 @@
  *
  * Limits of your own: `imErrorMessages(ko.withLimits({ recallMinutes: 5 }))` with `ko` of `im-error-i18n/limits/ko`.
  */
-import type { ImErrorCatalog, ImErrorFacts, ImNoticeKey } from './catalog.js';
+import type { ImErrorCatalog, ImNoticeKey } from './catalog.js';
 import { toIcu } from './core/icu.js';
 import type { ImErrorLocale, ImErrorMessageKey, ImTexts } from './core/types.js';
-import { member, plainText, rangeOf, readError } from './core.js';
+import { factsOf, isKnown, member, noticeKeyOf, plainText, rangeOf, readError } from './core.js';
 
 /** The ids of the messages, which clash with no others: `imError.6206`, `imNotice.signIn`. */
 export type ImErrorMessageId = `imError.${ImErrorMessageKey}` | `imNotice.${ImNoticeKey}`;
@@ -58,9 +58,8 @@ export function formatImError(intl: IntlLike, error: unknown, options?: FormatJs
     // For an empty message FormatJS answers with the id.
     return typeof message === 'string' ? plainText(message) !== '' : Boolean(message);
   };
-  const { code, text } = readError(error, (code) =>
-    (typeof code === 'number' || /^[A-Z]/.test(code)) && has(`imError.${code}`) ? code : undefined,
-  );
+  const texts = { has: (key: unknown) => has(`imError.${key}`) };
+  const { code, text } = readError(error, (code) => (isKnown(texts, code) ? code : undefined));
   // Always with values: without any, older versions of FormatJS leave `''` as it stands.
   const values = { code: `${code}` };
   const say = (...ids: string[]) => {
@@ -75,9 +74,7 @@ export function formatImError(intl: IntlLike, error: unknown, options?: FormatJs
     return '';
   };
   if (member(options, 'audience') === 'user') {
-    const catalog = member(options, 'catalog');
-    const facts = (member(catalog, `${code}`) ?? member(catalog, `${rangeOf(code)}`)) as ImErrorFacts | undefined;
-    const key = code === 0 ? 'nothing' : facts?.notice;
+    const key = noticeKeyOf(code, factsOf(member(options, 'catalog'), code));
     return say(`imNotice.${key}`, 'imNotice.general') || 'Something went wrong.';
   }
   return (

@@ -10,9 +10,9 @@
  *     i18next.t('imError:6206')
  */
 import type { i18n } from 'i18next';
-import type { ImErrorCatalog, ImErrorFacts, ImNoticeKey } from './catalog.js';
+import type { ImErrorCatalog, ImNoticeKey } from './catalog.js';
 import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
-import { knownCode, matchLocale, member, rangeOf, readError, toObject } from './core.js';
+import { factsOf, knownCode, matchLocale, member, noticeKeyOf, rangeOf, readError, toObject } from './core.js';
 
 /**
  * The namespaces' types, for `CustomTypeOptions`.
@@ -112,12 +112,12 @@ export function addImErrors<const Tag extends string>(
   const { locales } = options;
   const fallbackLocale = member(options, 'fallbackLocale') as Tag | undefined;
   const added: Added = addedTo.get(instance) ?? { locales: new Map(), fallbackLocale: undefined, answers: {} };
+  const tags = [...added.locales.keys(), ...locales.map(({ tag }) => tag)];
+  // Asked before anything is kept: a call that throws changes nothing.
+  if (fallbackLocale !== undefined && !tags.includes(fallbackLocale))
+    throw new TypeError(`addImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${tags.join(', ')}]`);
   for (const locale of locales) added.locales.set(locale.tag, locale);
   added.fallbackLocale = fallbackLocale ?? added.fallbackLocale;
-  if (fallbackLocale !== undefined && !added.locales.has(fallbackLocale))
-    throw new TypeError(
-      `addImErrors: fallbackLocale '${fallbackLocale}' is none of locales [${[...added.locales.keys()].join(', ')}]`,
-    );
 
   function addAll(): void {
     const { supportedLngs, fallbackLng, preload } = instance.options;
@@ -177,9 +177,8 @@ export function imNoticeKeys<const Prefix extends string = 'imNotice:'>(
   { prefix = 'imNotice:' as Prefix }: KeyOptions<Prefix> = {},
 ): `${Prefix}${ImNoticeKey}`[] {
   const { code } = readError(error, knownCode);
-  const facts = (member(catalog, `${code}`) ?? member(catalog, `${rangeOf(code)}`)) as ImErrorFacts | undefined;
-  const keys: ImNoticeKey[] = code === 0 ? ['nothing'] : facts ? [facts.notice, 'general'] : ['general'];
-  return [...new Set(keys)].map((key) => `${prefix}${key}` as const);
+  const key = noticeKeyOf(code, factsOf(catalog, code));
+  return [...new Set([key, 'general' as const])].map((key) => `${prefix}${key}` as const);
 }
 
 /**

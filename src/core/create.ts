@@ -1,5 +1,6 @@
 import type { ImErrorCode, ImErrorFacts } from '../catalog.js';
-import { format, isKnown, messageOf, rangeOf, readable, readIn } from './format.js';
+import { factsOf, noticeKeyOf } from './facts.js';
+import { format, isKnown, messageOf, readable, readIn } from './format.js';
 import { layer, textsFrom } from './language.js';
 import { member } from './member.js';
 import type { ReadError } from './read.js';
@@ -81,12 +82,7 @@ export function createImErrors<const Tag extends string>(
   /** The language for a request, one whose texts can be read. */
   const speaking = (request: LocaleRequest) => readable(resolve(request), locales) as ImErrorLocale<Tag>;
 
-  function factsOf(code: ReadError['code']): ImErrorFacts | undefined {
-    const catalog = member(options, 'catalog');
-    const facts = (member(catalog, code ?? '') ?? member(catalog, rangeOf(code) ?? '')) as ImErrorFacts | undefined;
-    // Inherited members such as `constructor` are no facts.
-    return typeof facts?.area === 'string' ? facts : undefined;
-  }
+  const ownFacts = (code: ReadError['code']) => factsOf(member(options, 'catalog'), code);
 
   let constants: Map<string, number | string> | undefined;
   /** Made when the first name comes: on Node the catalog is not read before. */
@@ -102,8 +98,8 @@ export function createImErrors<const Tag extends string>(
 
   const read = (locale: ImErrorLocale, error: unknown) => readIn(locale, error, codeOfConstant);
 
-  function noticeOf(code: ReadError['code'], locale: ImErrorLocale, facts = factsOf(code)): string {
-    const key = code === 0 ? 'nothing' : (facts?.notice ?? 'general');
+  function noticeOf(code: ReadError['code'], locale: ImErrorLocale, facts = ownFacts(code)): string {
+    const key = noticeKeyOf(code, facts);
     const noticeIn = ({ imNotice }: ImErrorLocale) => imNotice.get(key) || imNotice.get('general');
     // The notices are a file of their own, which may be lost alone.
     return noticeIn(locale) || locales.map(noticeIn).find(Boolean) || 'Something went wrong.';
@@ -120,7 +116,7 @@ export function createImErrors<const Tag extends string>(
     describeImError(error, request): ImErrorDescription<Tag> {
       const locale = speaking(request);
       const found = read(locale, error);
-      const facts = factsOf(found.code);
+      const facts = ownFacts(found.code);
       const [message, source] = messageOf(found, locale);
       return {
         code: found.code,

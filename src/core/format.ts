@@ -14,7 +14,7 @@ export function rangeOf(code: unknown): string | undefined {
 }
 
 /** Whether a code has a message of its own. What the package says itself (`unknown` …) does not begin like a code. */
-export function isKnown(texts: ImTexts, code: number | string): boolean {
+export function isKnown(texts: Pick<ImTexts, 'has'>, code: number | string): boolean {
   return (typeof code === 'number' || (code >= 'A' && code < '[')) && texts.has(code);
 }
 

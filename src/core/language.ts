@@ -2,6 +2,7 @@
  * Languages: texts by key, read when they are first asked for. Everything that finds a text finds it here.
  */
 import { errorKeys, noticeKeys } from '../generated/keys.js';
+import { isKnown } from './format.js';
 import type { ImErrorLocale, ImTexts } from './types.js';
 
 const none: ReadonlyMap<unknown, string> = new Map();
@@ -58,12 +59,12 @@ function unpack(packedKeys: string, packed: string): Map<unknown, string> {
   return all;
 }
 
-let codes: Set<number | string> | undefined;
+let codes: Set<unknown> | undefined;
 
 /** A code that the package has a message for, or `undefined`: for readers of errors that have no language at hand. */
 export function knownCode(code: number | string): number | string | undefined {
-  codes ??= new Set(unpackKeys(errorKeys).filter((key) => typeof key === 'number' || /^[A-Z]/.test(key)));
-  return codes.has(code) ? code : undefined;
+  codes ??= new Set(unpackKeys(errorKeys));
+  return isKnown(codes, code) ? code : undefined;
 }
 
 /** A language whose texts stand in its module, as lines in the order of the keys that all languages share. */

@@ -142,6 +142,14 @@ describe('called again', () => {
     expect(i18n.t('imError:70001', { lng: 'ko' })).toBe(t(70001, 'ko'));
   });
 
+  it('changes nothing where it refuses a fallback language', async () => {
+    const i18n = await running();
+    addImErrors(i18n, { locales: [ko] });
+    expect(() => addImErrors(i18n, { locales: [ja], fallbackLocale: 'en' as 'ja' })).toThrow(TypeError);
+    for (const lng of ['ja', 'en', 'fr']) i18n.addResourceBundle(lng, 'translation', { hello: lng });
+    expect(addImErrors(i18n, { locales: [] })).toEqual({ ko: 'ko' });
+  });
+
   it('adds a language that arrives later at that moment, before anything is rendered in it', async () => {
     const i18n = await running();
     addImErrors(i18n, { locales: [en, ja] });
