@@ -32,8 +32,12 @@ function textsOf(tag: string, name: string): ReturnType<typeof textsFrom> {
 /** The languages under the app's own codes: `ko,zh-CN=zh-Hans`. */
 function languagesOf(list: string | undefined): ImErrorLocale[] {
   const wanted = list === undefined ? locales : list.split(',').map((item) => item.trim());
+  const seen = new Set<string>();
   return wanted.map((item) => {
     const [code = '', given] = item.split('=');
+    // Some file systems tell no capitals from small letters.
+    if (seen.has(code.toLowerCase())) throw new Error(`'${code}' is there twice`);
+    seen.add(code.toLowerCase());
     // A code becomes a part of a path.
     if (!/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/.test(code)) throw new Error(`'${code}' is no code of a language`);
     const tag = given === undefined ? matchLocale(code, locales) : locales.find((one) => one === given);
@@ -45,11 +49,14 @@ function languagesOf(list: string | undefined): ImErrorLocale[] {
 
 type State = 'unchanged' | 'new' | 'different';
 
+/** Git may write a file anew with the line ends of Windows. */
+const withoutReturns = (text: string) => text.replace(/\r\n/g, '\n');
+
 function stateOf(path: string, text: string): State {
   const there = statSync(path, { throwIfNoEntry: false });
   if (!there) return 'new';
   if (!there.isFile()) throw new Error(`${path} is no file`);
-  return readFileSync(path, 'utf8') === text ? 'unchanged' : 'different';
+  return withoutReturns(readFileSync(path, 'utf8')) === withoutReturns(text) ? 'unchanged' : 'different';
 }
 
 /** Writes all files or none: each under another name first, so that a full disk or a missing right changes nothing. */

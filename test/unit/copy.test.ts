@@ -236,10 +236,23 @@ describe('the command', () => {
     expect(listed(folder)).toEqual([]);
   });
 
+  it('takes a file with the line ends of Windows for the same', async () => {
+    const folder = temporaryFolder();
+    await copy(folder, '--languages', 'ko', '--format', 'csv');
+    await copy(folder, '--languages', 'ko');
+    for (const name of ['im_errors.csv', 'ko/imError.json']) {
+      const path = join(folder, name);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/\r?\n/g, name.endsWith('csv') ? '\n' : '\r\n'));
+    }
+    expect(await copy(folder, '--languages', 'ko', '--check')).toMatchObject({ status: 0 });
+    expect(await copy(folder, '--languages', 'ko', '--format', 'csv', '--check')).toMatchObject({ status: 0 });
+  });
+
   it.each([
     [['x'.repeat(3), '--format', 'yaml'], "no format 'yaml'; there are i18next, icu"],
     [['x', '--languages', 'tlh'], "no language 'tlh'; there are ko"],
     [['x', '--languages', 'ko=xx'], "no language 'xx'"],
+    [['x', '--languages', 'zh-CN=zh-Hans,ko,zh-cn=ko'], "'zh-cn' is there twice"],
     [['x', '--languages', '../ko=ko'], "'../ko' is no code of a language"],
     [[], 'copy takes one folder'],
   ])('refuses %j with a sentence', async (args, message) => {
