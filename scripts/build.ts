@@ -18,25 +18,27 @@ import { emitLanguages } from './emit/languages.js';
 import { emitLimits } from './emit/limits.js';
 import { emitLocales } from './emit/locales.js';
 import { writeFileAtomic } from './lib/files.js';
-import { identifierOf, type Messages, namespaces, pathsOf, readMessages, sourceTag, tagsOf } from './lib/locales.js';
+import { hasFolder, type LanguageFacts, languagesOf } from './lib/languages.js';
+import { identifierOf, type Messages, namespaces, pathsOf, readMessages, sourceTag } from './lib/locales.js';
 import { render } from './lib/render.js';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
 const emitters = [emitCodes, emitCatalog, emitConstants, emitKeys, emitLocales, emitLimits, emitLanguages, emitJson];
 
-/** The language's English name and its own. */
-function nameOf(tag: string): string {
-  const nameIn = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
-  return `${nameIn('en')} (${nameIn(tag)})`;
-}
-
 function byNamespace(value: (namespace: (typeof namespaces)[number]) => Messages) {
   return Object.fromEntries(namespaces.map((name) => [name, value(name)])) as Language['icu'];
 }
 
 /** A language, or the number of its missing messages: one in the making must neither break the build nor ship holes. */
-function readLanguage(root: string, tag: string, source: Language['icu']): Language | number {
+function readLanguage(
+  root: string,
+  tag: string,
+  { name, endonym }: LanguageFacts,
+  source: Language['icu'],
+): Language | number {
+  if (!hasFolder(root, tag))
+    throw new Error(`locales/${tag}: no such folder; restore it from Git, or take ${tag} off locales/languages.json`);
   const icu = byNamespace((namespace) => {
     const path = pathsOf(root).file(tag, namespace);
     return existsSync(path) ? readMessages(path) : {};
@@ -44,14 +46,14 @@ function readLanguage(root: string, tag: string, source: Language['icu']): Langu
   const missing = namespaces.flatMap((name) => Object.keys(source[name]).filter((key) => !icu[name][key]?.trim()));
   if (missing.length > 0) return missing.length;
   const plain = byNamespace((namespace) => render(tag, icu[namespace]));
-  return { tag, identifier: identifierOf(tag), name: nameOf(tag), icu, plain };
+  return { tag, identifier: identifierOf(tag), name: `${name} (${endonym})`, icu, plain };
 }
 
 /** Every file of the output, by its path below the output folder. */
 export function compile(root: string): Map<string, string> {
   const source = byNamespace((namespace) => readMessages(pathsOf(root).file(sourceTag, namespace)));
-  const languages = tagsOf(root).flatMap((tag) => {
-    const language = readLanguage(root, tag, source);
+  const languages = Object.entries(languagesOf(root)).flatMap(([tag, facts]) => {
+    const language = readLanguage(root, tag, facts, source);
     if (typeof language !== 'number') return [language];
     console.error(`locales/${tag}: left out of the build, ${language} messages are missing`);
     return [];

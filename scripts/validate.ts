@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { tableOf } from './lib/coverage.js';
-import { pathsOf, tagsOf } from './lib/locales.js';
+import { hasFolder, readLanguages } from './lib/languages.js';
+import { pathsOf } from './lib/locales.js';
 import { lineOf } from './lib/problems.js';
 import { checkSchemas, writeSchemas } from './lib/schema.js';
 import { type Report, validateLocales } from './lib/validate-locales.js';
@@ -58,7 +59,8 @@ function watchFolders(root: string, changed: (name: string) => void): void {
   let timer: NodeJS.Timeout | undefined;
   const restart = () => {
     for (const watcher of watchers) watcher.close();
-    watchers = [locales, ...tagsOf(root).map((tag) => join(locales, tag))].map((folder) =>
+    const tags = Object.keys(readLanguages(root).languages).filter((tag) => hasFolder(root, tag));
+    watchers = [locales, ...tags.map((tag) => join(locales, tag))].map((folder) =>
       watch(folder, (_, name) => {
         // A language may have come or gone.
         if (folder === locales) attempt(restart);
@@ -96,11 +98,12 @@ function watchAndValidate(request: Request): void {
 function checkCall(root: string, tags: readonly string[]): void {
   if (!statSync(pathsOf(root).locales, { throwIfNoEntry: false })?.isDirectory())
     throw new CallError(`no folder locales in ${root}`);
-  const all = tagsOf(root);
-  const unknown = tags.find((tag) => !all.includes(tag));
+  const { languages, faults } = readLanguages(root);
+  // With a list that cannot be read the validation begins, and ends.
+  const unknown = faults.length > 0 ? undefined : tags.find((tag) => !Object.hasOwn(languages, tag));
   if (unknown !== undefined)
     throw new CallError(
-      `no folder locales/${unknown}; there are ${all.join(', ')}. New one: npm run locale -- add ${unknown}`,
+      `no language ${unknown} in locales/languages.json; there are ${Object.keys(languages).join(', ')}. New one: npm run locale -- add ${unknown}`,
     );
 }
 

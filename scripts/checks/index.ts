@@ -7,6 +7,7 @@ import duplicate from './duplicate.js';
 import empty from './empty.js';
 import encoding from './encoding.js';
 import extra from './extra.js';
+import folder from './folder.js';
 import foreignSyntax from './foreign-syntax.js';
 import format from './format.js';
 import glossary from './glossary.js';
@@ -16,6 +17,7 @@ import identifier from './identifier.js';
 import invisible from './invisible.js';
 import jargon from './jargon.js';
 import json from './json.js';
+import languages from './languages.js';
 import length from './length.js';
 import link from './link.js';
 import markup from './markup.js';
@@ -26,22 +28,25 @@ import order from './order.js';
 import particle from './particle.js';
 import placeholder from './placeholder.js';
 import plural from './plural.js';
+import record from './record.js';
 import remedy from './remedy.js';
 import sameSource from './same-source.js';
 import schema from './schema.js';
 import script from './script.js';
 import space from './space.js';
 import stale from './stale.js';
-import tag from './tag.js';
 import term from './term.js';
 import type from './type.js';
 import untranslated from './untranslated.js';
 
 export const checks: ChecksByScope = {
   glossary: [glossary],
-  language: [tag, glossaryCoverage],
+  languages: [languages],
+  folder: [folder],
+  language: [glossaryCoverage],
   file: [missingFile, encoding, bom, json],
   messages: [duplicate, type, order, missing, extra, stale, sameSource, format],
+  record: [record],
   message: [
     empty,
     length,

@@ -1,10 +1,17 @@
 import { defineCheck, type Finding } from '../lib/check.js';
-import type { Glossary, GlossaryTerm } from '../lib/glossary.js';
+import {
+  type Glossary,
+  type GlossaryEntry,
+  type GlossaryTerm,
+  indexOfForm,
+  patternOf,
+  withoutQuoted,
+} from '../lib/glossary.js';
 import { readingOf, treeOf } from '../lib/icu.js';
 import { quote } from '../lib/problems.js';
 
-// Identifiers (`SessionNode`) and names in quotation marks are no use of a term that is to be avoided.
-const names = /[A-Za-z]+[A-Z_][A-Za-z_]*|\w+(?:\(\)|\.\w+)+|“[^”]*”|「[^」]*」/g;
+// Identifiers (`SessionNode`) are no use of a term that is to be avoided.
+const identifiers = /[A-Za-z]+[A-Z_][A-Za-z_]*|\w+(?:\(\)|\.\w+)+/g;
 
 interface KoreanTerm {
   readonly id: string;
@@ -38,37 +45,48 @@ function formsIn(korean: string, glossary: Glossary): [KoreanTerm, forms: string
   });
 }
 
+/** The form by which a term stands in a text. An opposite is taken out first where it holds the term, as `unblock` does. */
+function formIn(reading: string, entry: GlossaryEntry, opposite: GlossaryEntry | undefined): string | undefined {
+  const holds = (form: string) => entry.use.some((own) => form !== own && indexOfForm(form, own) >= 0);
+  let rest = reading;
+  for (const form of opposite?.use ?? []) if (holds(form)) rest = rest.replace(patternOf(form), '\ufffc');
+  return entry.use.find((form) => indexOfForm(rest, form) >= 0);
+}
+
 export default defineCheck({
   name: 'term',
   scope: 'message',
   severity: 'error',
-  reason: 'Two words for one thing look like two things.',
-  check({ text, source, tag, glossary, isSource, namespace }) {
+  reason: 'Two words for one thing look like two things, and the word for the opposite says the opposite.',
+  check({ text, source, tag, glossary, opposites, isSource, namespace }) {
     const tree = namespace === 'imError' ? treeOf(text) : undefined;
     if (!tree) return [];
-    const reading = readingOf(tree).toLowerCase();
-    const prose = readingOf(tree).replace(names, ' ').toLowerCase();
-    const korean = isSource ? readingOf(tree) : source;
+    const reading = withoutQuoted(readingOf(tree));
+    const prose = reading.replace(identifiers, ' ');
+    const korean = isSource ? reading : source && withoutQuoted(source);
     if (korean === undefined) return [];
     const found: Finding[] = [];
     for (const [{ id, term }, forms] of formsIn(korean, glossary)) {
       const entry = term[tag];
       if (!entry || (!isSource && forms.length === 0)) continue;
       for (const form of entry.avoid ?? [])
-        if (prose.includes(form.toLowerCase()))
+        if (indexOfForm(prose, form) >= 0)
           found.push({
-            at: Math.max(text.toLowerCase().indexOf(form.toLowerCase()), 0),
+            at: Math.max(indexOfForm(text, form), 0),
             expected: quote(entry.use[0] as string),
             found: quote(form),
             fix: `The glossary says so under ${id}.`,
           });
-      if (!isSource && !entry.use.some((form) => reading.includes(form.toLowerCase())))
-        found.push({
-          at: 0,
-          expected: entry.use.map((form) => quote(form)).join(' or '),
-          found: `none of them for ${forms[0]}`,
-          fix: `Use the glossary’s word (${id}), or add the form to locales/glossary.json.`,
-        });
+      const other = opposites?.get(id);
+      const opposite = other === undefined ? undefined : glossary[other]?.[tag];
+      if (isSource || formIn(reading, entry, opposite) !== undefined) continue;
+      const crossed = opposite && formIn(reading, opposite, entry);
+      found.push({
+        at: crossed ? Math.max(indexOfForm(text, crossed), 0) : 0,
+        expected: entry.use.map((form) => quote(form)).join(' or '),
+        found: crossed ? `${quote(crossed)} instead, the opposite of ${forms[0]}` : `none of them for ${forms[0]}`,
+        fix: `Use the glossary’s word (${id}), or add the form to locales/glossary.json.`,
+      });
     }
     return found;
   },

@@ -1,5 +1,7 @@
 /** What a check is, and what it may look at. */
-import type { Glossary, GlossaryFile } from './glossary.js';
+import type { FolderSubject } from './folder.js';
+import type { Glossary, GlossaryFile, Opposites } from './glossary.js';
+import type { LanguagesFile } from './languages.js';
 import type { Namespace } from './locales.js';
 import { type Problem, positionOf, type Severity } from './problems.js';
 import type { Entry, SourceFile } from './source-file.js';
@@ -14,6 +16,8 @@ export interface MessageSubject {
   /** The Korean text; `undefined` where `ko` has no such key, or for `ko` itself. */
   readonly source: string | undefined;
   readonly glossary: Glossary;
+  /** The glossary's pairs that must not be taken for one another. */
+  readonly opposites?: Opposites;
 }
 
 /** A file of a language as it was read, whatever is in it. */
@@ -36,8 +40,15 @@ export interface MessagesSubject {
   readonly expectedKeys: readonly string[];
   /** The Korean texts; empty for `ko` itself, or where they cannot be read. */
   readonly source: ReadonlyMap<string, string>;
-  /** Hashes of the Korean texts that the translations were checked against. */
+  /** The lines of the record of acceptance. */
   readonly accepted: Readonly<Record<string, unknown>>;
+}
+
+/** A language's record of acceptance, of the right outer form. */
+export interface RecordSubject {
+  readonly file: SourceFile;
+  /** The keys of Korean; a namespace is absent where its file cannot be read. */
+  readonly keys: { readonly [N in Namespace]?: ReadonlySet<string> };
 }
 
 /** A language as a whole; its file is the folder. */
@@ -58,8 +69,11 @@ export interface Subjects {
   message: MessageSubject;
   file: FileSubject;
   messages: MessagesSubject;
+  record: RecordSubject;
   language: LanguageSubject;
   glossary: GlossaryFile;
+  languages: LanguagesFile;
+  folder: FolderSubject;
   schema: SchemaSubject;
 }
 

@@ -1,4 +1,6 @@
 /** The glossary: one word for one thing, per language. */
+import { escapeRegExp } from './icu.js';
+import { readLanguages } from './languages.js';
 import { pathsOf } from './locales.js';
 import { readSourceFile, type SourceFile, unreadable } from './source-file.js';
 
@@ -13,13 +15,20 @@ export interface GlossaryEntry {
 export type GlossaryTerm = Readonly<Record<string, GlossaryEntry | undefined>>;
 export type Glossary = Readonly<Record<string, GlossaryTerm>>;
 
-/** `locales/glossary.json` as it was read. */
+/** Terms that must not stand for one another, each with its opposite, both ways round. */
+export type Opposites = ReadonlyMap<string, string>;
+
+/** `locales/glossary.json` as it was read, and the lock beside it. */
 export interface GlossaryFile {
   readonly file: SourceFile;
   /** Empty where the file is faulty. */
   readonly terms: Glossary;
+  readonly opposites: Opposites;
   /** What is wrong with it, and with which term. */
   readonly fault: { readonly term?: string; readonly expected: string; readonly found: string } | undefined;
+  /** The languages that there are; empty where their list is faulty. */
+  readonly tags: readonly string[];
+  readonly lock: SourceFile;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -29,21 +38,61 @@ const isForms = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((form) => typeof form === 'string' && form !== '');
 
 const isEntry = (value: unknown): value is GlossaryEntry =>
-  isObject(value) && isForms(value.use) && value.use.length > 0 && isForms(value.avoid ?? []);
+  isObject(value) &&
+  Object.keys(value).every((key) => key === 'use' || key === 'avoid') &&
+  isForms(value.use) &&
+  value.use.length > 0 &&
+  isForms(value.avoid ?? []);
 
 /** Reads the glossary. A term's `note` is for people only. */
 export function readGlossary(root: string): GlossaryFile {
   const file = readSourceFile(root, pathsOf(root).glossary);
-  const faulty = (fault: GlossaryFile['fault']): GlossaryFile => ({ file, terms: {}, fault });
+  const lock = readSourceFile(root, pathsOf(root).glossaryLock);
+  const tags = Object.keys(readLanguages(root).languages);
+  const opposites = new Map<string, string>();
+  const faulty = (fault: GlossaryFile['fault']): GlossaryFile => ({
+    ...{ file, lock, tags, fault },
+    terms: {},
+    opposites: new Map(),
+  });
   if (!file.entries) return faulty({ expected: 'an object of terms', found: unreadable(file) ?? 'something else' });
   const terms: [string, GlossaryTerm][] = [];
   for (const [id, term] of Object.entries<unknown>(JSON.parse(file.document.getText()))) {
     const wrong = (expected: string) => faulty({ term: id, expected, found: 'another form' });
-    if (!isObject(term) || typeof term.note !== 'string') return wrong('a term with a "note"');
-    const { note: _, ...forms } = term;
+    if (!isObject(term) || typeof term.note !== 'string' || term.note.trim() === '')
+      return wrong('a term with a "note"');
+    const { note: _, against, ...forms } = term;
+    if (against !== undefined && typeof against !== 'string') return wrong('"against": the name of another term');
     for (const [tag, entry] of Object.entries(forms))
       if (!isEntry(entry)) return wrong(`"${tag}": { "use": ["…"], "avoid": ["…"] }`);
+    if (against !== undefined)
+      for (const [a, b] of [[id, against] as const, [against, id] as const]) opposites.set(a, b);
     terms.push([id, forms as GlossaryTerm]);
   }
-  return { file, terms: Object.fromEntries(terms), fault: undefined };
+  return { file, lock, tags, terms: Object.fromEntries(terms), opposites, fault: undefined };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Matches a form in any case. A `*` at the end of a word stands for any ending, and such a form begins a word. */
+export function patternOf(form: string): RegExp {
+  let pattern = patterns.get(form);
+  if (!pattern) {
+    const source = form.split('*').map(escapeRegExp).join('[\\p{L}\\p{M}]*');
+    pattern = new RegExp(form.includes('*') ? `(?<![\\p{L}\\p{M}])${source}` : source, 'giu');
+    patterns.set(form, pattern);
+  }
+  return pattern;
+}
+
+/** Where a form stands in a text; -1 where it does not. */
+export function indexOfForm(text: string, form: string): number {
+  return text.search(patternOf(form));
+}
+
+const quoted = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|«[^»]*»|„[^“”]*[“”]|”[^”]*”|"[^"]*"/g;
+
+/** A text without what stands in quotation marks: the vendor's names of pages and products, which follow no glossary. */
+export function withoutQuoted(text: string): string {
+  return text.replace(quoted, '\ufffc');
 }

@@ -1,5 +1,5 @@
 /** The locale files: where they are, in which order their keys stand, and how they are read. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The language that every other is translated from. */
@@ -16,7 +16,9 @@ export function pathsOf(root: string) {
   const locales = join(root, 'locales');
   return {
     locales,
+    languages: join(locales, 'languages.json'),
     glossary: join(locales, 'glossary.json'),
+    glossaryLock: join(locales, 'glossary.lock.json'),
     file: (tag: string, namespace: Namespace) => join(locales, tag, `${namespace}.json`),
     accepted: (tag: string) => join(locales, tag, 'accepted.json'),
     schema: (namespace: Namespace) => join(locales, 'schema', `${namespace}.schema.json`),
@@ -26,17 +28,6 @@ export function pathsOf(root: string) {
 /** A path as problems name it: from the root, with forward slashes. */
 export function pathFromRoot(root: string, path: string): string {
   return relative(root, path).replaceAll('\\', '/');
-}
-
-/** The tags of all languages there, source first, the others by name. */
-export function tagsOf(root: string): string[] {
-  const { locales } = pathsOf(root);
-  // A folder without its files counts too, so that a language cannot vanish without a word.
-  const tags = readdirSync(locales, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'schema' && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
-  return [...tags.filter((tag) => tag === sourceTag), ...tags.filter((tag) => tag !== sourceTag)];
 }
 
 /** A tag as BCP 47 writes it; `undefined` where it is none, or of a language that ICU does not know. */
@@ -80,7 +71,9 @@ export function serializeMessages(messages: Messages): string {
 /** Reads a JSON file that holds an object; throws, naming the file, where it does not. */
 export function readObject(path: string): object {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const raw = readFileSync(path, 'utf8');
+    if (raw.startsWith('\ufeff')) throw new Error('a byte order mark; run `npm run validate -- --fix`');
+    const value: unknown = JSON.parse(raw);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
     throw new Error('not an object');
   } catch (error) {

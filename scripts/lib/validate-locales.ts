@@ -6,11 +6,12 @@ import length from '../checks/length.js';
 import { type Check, type MessagesSubject, problemsOf } from './check.js';
 import type { Coverage } from './coverage.js';
 import { writeFileAtomic } from './files.js';
+import { readFolders } from './folder.js';
 import { type GlossaryFile, readGlossary } from './glossary.js';
 import { longestMessage } from './icu.js';
 import { expectedKeys } from './keys.js';
+import { hasFolder, readLanguages } from './languages.js';
 import {
-  canonicalTagOf,
   compareKeys,
   type Messages,
   type Namespace,
@@ -19,7 +20,6 @@ import {
   pathsOf,
   serializeMessages,
   sourceTag,
-  tagsOf,
 } from './locales.js';
 import { compareProblems, type Problem } from './problems.js';
 import { emptyFile, offsetInFile, readSourceFile, type SourceFile, textsOf } from './source-file.js';
@@ -31,7 +31,7 @@ export interface Report {
   readonly fixed: string[];
 }
 
-type AcceptedHashes = { readonly [N in Namespace]?: MessagesSubject['accepted'] };
+type AcceptedLines = { readonly [N in Namespace]?: MessagesSubject['accepted'] };
 
 /** What the validation of one language needs of the others. */
 interface Context {
@@ -52,7 +52,8 @@ interface Context {
  * @param options `tags`: only these, beside the source; `fix`: rewrite order and form
  */
 export function validateLocales(root: string, options: { tags?: readonly string[]; fix?: boolean } = {}): Report {
-  const all = tagsOf(root);
+  const list = readLanguages(root);
+  const all = Object.keys(list.languages);
   const chosen = options.tags?.length ? all.filter((tag) => options.tags?.includes(tag)) : all;
   const glossary = readGlossary(root);
   const problems: Problem[] = [];
@@ -60,7 +61,10 @@ export function validateLocales(root: string, options: { tags?: readonly string[
     // A spread would overflow the stack: a broken file can have a problem on each of its lines.
     for (const problem of found) problems.push(problem);
   };
+  add(problemsOf(checks.languages, list, list));
   add(problemsOf(checks.glossary, glossary, glossary));
+  if (list.faults.length === 0)
+    for (const folder of readFolders(root, all, chosen)) add(problemsOf(checks.folder, folder, list));
 
   // The source is read first, whatever was chosen: every other language is held to it.
   const sources = new Map<Namespace, ReadonlyMap<string, string>>();
@@ -83,10 +87,11 @@ function validateLanguage(tag: string, context: Context): Coverage {
   add(problemsOf(checks.language, { tag, file: folder, glossary }, { file: folder }));
   let total = 0;
   let translated = 0;
-  // Of an unknown language nothing more can be said.
-  if (canonicalTagOf(tag) !== undefined) {
-    const accepted = readAcceptedHashes(tag, context);
-    for (const namespace of namespaces) {
+  // `folder` tells of one that is gone.
+  const accepted = hasFolder(root, tag) ? readAcceptedLines(tag, context) : undefined;
+  for (const namespace of namespaces) {
+    if (!accepted) total += expectedKeys(namespace).length;
+    else {
       const subject = subjectOf(tag, namespace, accepted[namespace] ?? {}, context);
       total += subject.expectedKeys.length;
       if (subject.file.entries) translated += validateMessages(subject, context);
@@ -141,12 +146,13 @@ function validateMessages(subject: MessagesSubject, { glossary, add }: Context):
   add(problemsOf(checks.messages, subject, { file }));
   const raw = file.document.getText();
   const expected = new Set(subject.expectedKeys);
+  const terms = { glossary: glossary.terms, opposites: glossary.opposites };
   let translated = 0;
   for (const [key, entry] of texts) {
     if (!expected.has(key)) continue;
     const { text } = entry;
     if (text.trim() !== '') translated++;
-    const message = { tag, isSource, namespace, key, text, source: source.get(key), glossary: glossary.terms };
+    const message = { tag, isSource, namespace, key, text, source: source.get(key), ...terms };
     const offsetOf = (at: number) => offsetInFile(raw, entry, at);
     add(problemsOf(messageChecksFor(text), message, { file, key, offsetOf }));
   }
@@ -168,11 +174,14 @@ function fixedTextOf({ entries, document, hasByteOrderMark }: SourceFile): strin
   return hasByteOrderMark || document.getText() !== text ? text : undefined;
 }
 
-/** The hashes of a language's `accepted.json`; none where it cannot be read. */
-function readAcceptedHashes(tag: string, { root, add }: Context): AcceptedHashes {
+/** The lines of a language's `accepted.json`; none where it cannot be read. */
+function readAcceptedLines(tag: string, { root, sources, add }: Context): AcceptedLines {
   if (tag === sourceTag) return {};
   const file = readSourceFile(root, pathsOf(root).accepted(tag));
   const found = problemsOf(checks.file, { content: 'accepted', tag, file }, { file });
   add(found);
-  return file.entries && found.length === 0 ? JSON.parse(file.document.getText()) : {};
+  if (!file.entries || found.length > 0) return {};
+  const keys = Object.fromEntries([...sources].map(([namespace, texts]) => [namespace, new Set(texts.keys())]));
+  add(problemsOf(checks.record, { file, keys }, { file }));
+  return JSON.parse(file.document.getText());
 }

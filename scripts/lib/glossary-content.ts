@@ -1,0 +1,122 @@
+/** What is wrong in a glossary that has the right shape. */
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import alphabet from '../checks/alphabet.js';
+import invisible from '../checks/invisible.js';
+import nfc from '../checks/nfc.js';
+import script from '../checks/script.js';
+import space from '../checks/space.js';
+import untranslated from '../checks/untranslated.js';
+import type { Check, Finding } from './check.js';
+import type { GlossaryEntry, GlossaryFile } from './glossary.js';
+import { sourceTag } from './locales.js';
+import { quote } from './problems.js';
+
+type Remark = Pick<Finding, 'expected' | 'found' | 'fix'>;
+
+// A form is a short text of its language, and held to what every text of it is held to.
+const textChecks: readonly Check<'message'>[] = [space, nfc, invisible, untranslated, alphabet, script];
+
+const wordPerSign = /^(?:Hans|Hant|Jpan|Kore)$/;
+
+function remarkOnForm(form: string, tag: string, isUse: boolean): Remark | undefined {
+  const { script: own = '' } = new Intl.Locale(tag).maximize();
+  const star = /(?<!\p{L})\*|\*(?=[\p{L}*])/u;
+  if (form.includes('*') && (tag === sourceTag || star.test(form)))
+    return {
+      expected: tag === sourceTag ? 'no *, since a Korean form is found before any ending' : 'a * at the end of a word',
+      found: quote(form),
+      fix: 'Write the form out.',
+    };
+  if (!wordPerSign.test(own) && [...form.replaceAll('*', '')].length < 2)
+    return { expected: 'two letters or more', found: quote(form), fix: 'Write the word; a letter is in every text.' };
+  // What is to be avoided may well be a word of another script.
+  if (!isUse) return undefined;
+  const text = form.replaceAll('*', '');
+  const message = { text, tag, isSource: tag === sourceTag, namespace: 'imError', key: '' } as const;
+  return textChecks.flatMap(({ check }) => check({ ...message, source: undefined, glossary: {} }))[0];
+}
+
+/** Forms that are there twice, or both to use and to avoid. */
+function remarkOnList({ use, avoid = [] }: GlossaryEntry, list: 'use' | 'avoid', i: number): Remark | undefined {
+  const form = ({ use, avoid }[list][i] as string).toLowerCase();
+  const isAgain = { use, avoid }[list].slice(0, i).some((other) => other.toLowerCase() === form);
+  if (isAgain)
+    return { expected: 'each form once, whatever its case', found: quote(form), fix: 'Delete one of the two.' };
+  const clash = list === 'avoid' ? use.find((other) => other.toLowerCase().includes(form)) : undefined;
+  if (clash === undefined) return undefined;
+  return { expected: `no part of ${quote(clash)}, which is to be used`, found: quote(form), fix: 'Decide for one.' };
+}
+
+function* remarksOnTerms({ terms, tags, opposites }: GlossaryFile): Generator<[path: (string | number)[], Remark]> {
+  for (const [id, term] of Object.entries(terms)) {
+    if (!term[sourceTag])
+      yield [
+        [id],
+        { expected: `"${sourceTag}", by which the term is found`, found: 'none', fix: 'Add the Korean forms.' },
+      ];
+    const opposite = opposites.get(id);
+    if (
+      opposite !== undefined &&
+      (opposite === id || !Object.hasOwn(terms, opposite) || opposites.get(opposite) !== id)
+    )
+      yield [
+        [id, 'against'],
+        { expected: 'one other term, which has no other opposite', found: quote(opposite), fix: 'Correct the name.' },
+      ];
+    for (const [tag, entry] of Object.entries(term)) {
+      if (!entry) continue;
+      if (!tags.includes(tag)) {
+        if (tags.length > 0)
+          yield [
+            [id, tag],
+            {
+              expected: 'a language of locales/languages.json',
+              found: quote(tag),
+              fix: 'Correct the tag, or delete the entry.',
+            },
+          ];
+        continue;
+      }
+      for (const list of ['use', 'avoid'] as const)
+        for (const [i, form] of (entry[list] ?? []).entries()) {
+          const remark = remarkOnForm(form, tag, list === 'use') ?? remarkOnList(entry, list, i);
+          if (remark) yield [[id, tag, list, i], remark];
+          const shared = terms[opposite ?? '']?.[tag]?.use.some((other) => other.toLowerCase() === form.toLowerCase());
+          if (list === 'use' && shared)
+            yield [
+              [id, tag, list, i],
+              {
+                expected: `a form that is not that of its opposite, ${opposite}`,
+                found: quote(form),
+                fix: 'Give one of the two another word.',
+              },
+            ];
+        }
+    }
+  }
+}
+
+/** Keys that are there twice in one object: every reader keeps only the last one. */
+function duplicatesIn(node: Node): Node[] {
+  const properties = node.type === 'object' ? (node.children ?? []) : [];
+  const names = properties.map(({ children }) => children?.[0]?.value);
+  const again = properties.filter((_, i) => names.indexOf(names[i]) < i);
+  return [...again, ...(node.children ?? []).flatMap(duplicatesIn)];
+}
+
+/** Everything that is wrong, each with its place. */
+export function contentFaultsOf(glossary: GlossaryFile): Finding[] {
+  const tree = parseTree(glossary.file.document.getText()) as Node;
+  const twice = duplicatesIn(tree).map(({ offset, children }) => ({
+    at: offset,
+    key: String(children?.[0]?.value),
+    expected: 'each key once',
+    found: 'it again',
+    fix: 'Join the two.',
+  }));
+  const others = [...remarksOnTerms(glossary)].map(([path, { expected, found, fix }]) => {
+    const node = findNodeAtLocation(tree, path) ?? findNodeAtLocation(tree, path.slice(0, 1));
+    return { at: node?.offset ?? 0, key: String(path[0]), expected, found, fix };
+  });
+  return [...twice, ...others];
+}
