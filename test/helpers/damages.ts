@@ -1,5 +1,5 @@
 /** Ways to break a locale file, one at a time, each with the place and the check that must be told. */
-import { read, withMessage, write } from './locales.js';
+import { acceptAsIs, read, withMessage, write } from './locales.js';
 
 export interface Damage {
   readonly name: string;
@@ -706,6 +706,8 @@ export function broken(
   const after = message ? withMessage(before, key as string, message) : (change as (raw: string) => string)(before);
   if (after === before) throw new Error('the damage changes nothing');
   write(root, whole(name), after);
+  const tag = name.slice(0, name.indexOf('/'));
+  if (tag !== 'ko') acceptAsIs(root, tag);
   const raw = after.toString().replace(/^\ufeff/, '');
   // The place of a message is looked for in the message, and without more words is its first character.
   const start = message ? raw.indexOf(`"${key}": "`) + `"${key}": "`.length : 0;
@@ -713,7 +715,7 @@ export function broken(
   if (found < 0) throw new Error(`no ${at} in the damaged file`);
   const lines = raw.slice(0, found + plus).split('\n');
   return {
-    tag: name.slice(0, name.indexOf('/')),
+    tag,
     line: lines.length,
     column: (lines.at(-1) as string).length + 1,
   };

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
+import { type Accepted, entryFor, serializeAccepted } from '../../scripts/lib/accepted.js';
+import { addToList } from '../../scripts/lib/languages.js';
+import { namespaces } from '../../scripts/lib/locales.js';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -65,6 +68,35 @@ export function steadyCopyOfLocales(): string {
       write(root, file, `${JSON.stringify(merged, null, 2)}\n`);
     }
   return root;
+}
+
+function textsIn(root: string, file: string): Record<string, unknown> {
+  try {
+    return JSON.parse(read(root, file).replace(/^\ufeff/, ''));
+  } catch {
+    return {};
+  }
+}
+
+/** Writes a record that fits what the files say now, whatever it is, so that a test is about other checks than that. */
+export function acceptAsIs(root: string, tag: string): void {
+  const provenance = { as: 'machine', on: '2026-11-24', by: '' } as const;
+  const record: Accepted = {};
+  for (const namespace of namespaces) {
+    const [korean, own] = ['ko', tag].map((name) => textsIn(root, `locales/${name}/${namespace}.json`));
+    const pairs = Object.entries(korean as object).flatMap(([key, source]) => {
+      const text = Object.hasOwn(own as object, key) ? own?.[key] : undefined;
+      return typeof source === 'string' && typeof text === 'string' ? [[key, entryFor(source, text, provenance)]] : [];
+    });
+    record[namespace] = Object.fromEntries(pairs);
+  }
+  write(root, `locales/${tag}/accepted.json`, serializeAccepted(record));
+}
+
+/** Copies a language to another tag, and puts that into the list. */
+export function copyLanguage(root: string, from: string, to: string): void {
+  cpSync(join(root, 'locales', from), join(root, 'locales', to), { recursive: true });
+  addToList(root, to);
 }
 
 export const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
