@@ -60,8 +60,18 @@ describe('add', () => {
     expect(plural()).toMatchObject([{ key: '6223', found: 'no few, many' }]);
     say('one {# minuta} few {# minuty} many {# minut} other {# minuty}');
     expect(plural()).toEqual([]);
-    expect((await locale(root, 'accept', 'pl', '6223')).stdout).toBe('pl: accepted 6223\n');
-    expect((await locale(root, 'status')).stdout).toMatch(/^pl .* 1\/\d+ +0 /m);
+    // It leaves out most of what the Korean says.
+    const refused = await locale(root, 'accept', 'pl', '6223');
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toMatch(/pl\/imError\.json:\d+:\d+ 6223: error identifier: /);
+    const notice = 'locales/pl/imNotice.json';
+    write(
+      root,
+      notice,
+      withMessage(read(root, notice), 'general', () => 'Coś poszło nie tak. Spróbuj później.'),
+    );
+    expect((await locale(root, 'accept', 'pl', 'general')).stdout).toMatch(/^pl: accepted general$/m);
+    expect((await locale(root, 'status')).stdout).toMatch(/^pl .* 2\/\d+ +1 /m);
   });
 
   it('completes a language that has only one of its files, and the build leaves such a one out', async () => {
@@ -112,10 +122,12 @@ describe('accept', () => {
     changeKorean(root, '1003');
     changeKorean(root, '-199');
     expect(stale(root, 'ja')).toEqual(['1003', '-199']);
-    expect((await locale(root, 'accept', 'ja', '1003')).stdout).toBe('ja: accepted 1003\n');
+    expect((await locale(root, 'accept', 'ja', '1003')).stdout).toMatch(
+      /^1003 \(Korean changed\)\n {2}ko: .*다시 시도하세요\.\n {2}ja: .*\nja: accepted 1003\n$/,
+    );
     expect(stale(root, 'ja')).toEqual(['-199']);
     expect(stale(root, 'en')).toEqual(['1003', '-199']);
-    expect((await locale(root, 'accept', 'ja', '-199', '1003')).stdout).toBe('ja: accepted -199\n');
+    expect((await locale(root, 'accept', 'ja', '-199', '1003')).stdout).toMatch(/^ja: accepted -199$/m);
     expect(stale(root, 'ja')).toEqual([]);
   });
 
@@ -134,7 +146,7 @@ describe('accept', () => {
       record,
       read(root, record).replace('"imError": {', '"imError": {\n    "62060": "0", "constructor": "0",'),
     );
-    expect((await locale(root, 'accept', 'ja', '--all')).stdout).toBe('ja: accepted 1003\n');
+    expect((await locale(root, 'accept', 'ja', '--all')).stdout).toMatch(/\nja: accepted 1003\n$/);
     expect(read(root, record)).not.toMatch(/"62060"|"constructor"/);
     expect((await locale(root, 'accept', 'ja', '--all')).stdout).toBe('ja: nothing was stale\n');
   });
@@ -192,7 +204,11 @@ describe('other calls', () => {
     const root = copyOfLocales();
     changeKorean(root, '-199');
     const spawned = (...args: string[]) => run('locale.ts', [...args, '--root', root]);
-    expect(await spawned('accept', 'ja', '-199')).toEqual({ code: 0, stdout: 'ja: accepted -199\n', stderr: '' });
+    expect(await spawned('accept', 'ja', '-199')).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/\nja: accepted -199\n$/),
+      stderr: '',
+    });
     expect(await spawned('accept', 'ja', '62060')).toMatchObject({ code: 1, stdout: '' });
   });
 

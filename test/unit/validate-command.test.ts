@@ -58,13 +58,20 @@ describe('validate', () => {
     const { code, stdout } = await validate(root, '--json');
     const { problems, coverage, fixed } = JSON.parse(stdout) as Report;
     expect(code).toBe(1);
-    expect(problems).toMatchObject([{ severity: 'error', check: 'space', file: ja, key: '1003' }]);
-    expect(coverage.find(({ tag }) => tag === 'ja')).toMatchObject({ errors: 1, warnings: 0 });
+    expect(problems).toMatchObject([
+      { severity: 'error', check: 'stale', file: ja, key: '1003' },
+      { severity: 'error', check: 'space', file: ja, key: '1003' },
+    ]);
+    expect(coverage.find(({ tag }) => tag === 'ja')).toMatchObject({ errors: 2, warnings: 0 });
     expect(fixed).toEqual([]);
   });
 
   it.each([
-    ['an unknown language', ['pl'], /no folder locales\/pl; there are ko, .*npm run locale -- add pl/],
+    [
+      'an unknown language',
+      ['pl'],
+      /no language pl in locales\/languages\.json; there are ko, .*npm run locale -- add pl/,
+    ],
     ['an unknown option', ['--fixx'], /--fixx/],
   ])('exits 2 on %s', async (_, args, says) => {
     const { code, stdout, stderr } = await validate(copyOfLocales(), ...args);
@@ -109,7 +116,12 @@ describe('validate', () => {
       1,
       /ko\/imError\.json:1:1: error missing-file: .*EISDIR/,
     ],
-    ['a schema is a folder', folderFor('schema/imError.schema.json'), 0, /imError\.schema\.json:1:1: warning schema: /],
+    [
+      'a schema is a folder',
+      folderFor('schema/imError.schema.json'),
+      1,
+      /imError\.schema\.json:1:1: error folder: .*a folder/,
+    ],
     [
       'the record is not UTF-8',
       (root) => write(root, 'locales/ja/accepted.json', Buffer.from([0x7b, 0xff])),
@@ -232,7 +244,7 @@ it('--watch reports again on every change, also where an editor replaces the fil
       );
       renameSync(next, join(root, ja));
       await until(new RegExp(`${key}: error space`));
-      await until(/^ja .* 1 +0$/m);
+      await until(/^ja .* 1 +2 +0$/m);
     }
     write(root, ja, whole);
     await until(/^ja .* 0 +0 +0$/m);

@@ -1,5 +1,5 @@
 /** Whole lines, as a translator reads them: an example of each kind of finding. */
-import { cpSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { expectedKeys } from '../../scripts/lib/keys.js';
