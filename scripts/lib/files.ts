@@ -16,6 +16,7 @@ export function writeFileAtomic(path: string, text: string): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    // A full disk does not say which file it was.
+    throw Object.assign(error as Error, { message: `${path}: ${(error as Error).message}` });
   }
 }

@@ -141,7 +141,7 @@ describe('validate', () => {
     const root = copyOfLocales();
     folderFor('schema/imError.schema.json')(root);
     const { code, stderr } = await validate(root, '--fix');
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^validate: E[A-Z]+: [^\n]*\n$/)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^validate: [^\n]*: E[A-Z]+: [^\n]*\n$/)]);
   });
 });
 
