@@ -7,7 +7,7 @@ import script from '../checks/script.js';
 import space from '../checks/space.js';
 import untranslated from '../checks/untranslated.js';
 import type { Check, Finding } from './check.js';
-import type { GlossaryEntry, GlossaryFile } from './glossary.js';
+import type { GlossaryEntry, GlossaryFile, GlossaryTerm } from './glossary.js';
 import { sourceTag } from './locales.js';
 import { quote } from './problems.js';
 
@@ -47,51 +47,38 @@ function remarkOnList({ use, avoid = [] }: GlossaryEntry, list: 'use' | 'avoid',
   return { expected: `no part of ${quote(clash)}, which is to be used`, found: quote(form), fix: 'Decide for one.' };
 }
 
-function* remarksOnTerms({ terms, tags, opposites }: GlossaryFile): Generator<[path: (string | number)[], Remark]> {
-  for (const [id, term] of Object.entries(terms)) {
-    if (!term[sourceTag])
-      yield [
-        [id],
-        { expected: `"${sourceTag}", by which the term is found`, found: 'none', fix: 'Add the Korean forms.' },
-      ];
-    const opposite = opposites.get(id);
-    if (
-      opposite !== undefined &&
-      (opposite === id || !Object.hasOwn(terms, opposite) || opposites.get(opposite) !== id)
-    )
-      yield [
-        [id, 'against'],
-        { expected: 'one other term, which has no other opposite', found: quote(opposite), fix: 'Correct the name.' },
-      ];
-    for (const [tag, entry] of Object.entries(term)) {
-      if (!entry) continue;
-      if (!tags.includes(tag)) {
-        if (tags.length > 0)
-          yield [
-            [id, tag],
-            {
-              expected: 'a language of locales/languages.json',
-              found: quote(tag),
-              fix: 'Correct the tag, or delete the entry.',
-            },
-          ];
-        continue;
-      }
-      for (const list of ['use', 'avoid'] as const)
-        for (const [i, form] of (entry[list] ?? []).entries()) {
-          const remark = remarkOnForm(form, tag, list === 'use') ?? remarkOnList(entry, list, i);
-          if (remark) yield [[id, tag, list, i], remark];
-          const shared = terms[opposite ?? '']?.[tag]?.use.some((other) => other.toLowerCase() === form.toLowerCase());
-          if (list === 'use' && shared)
-            yield [
-              [id, tag, list, i],
-              {
-                expected: `a form that is not that of its opposite, ${opposite}`,
-                found: quote(form),
-                fix: 'Give one of the two another word.',
-              },
-            ];
-        }
+type Placed = readonly [path: readonly (string | number)[], remark: Remark];
+
+function* remarksOnForms(id: string, tag: string, entry: GlossaryEntry, opposite: GlossaryEntry | undefined) {
+  for (const list of ['use', 'avoid'] as const)
+    for (const [i, form] of (entry[list] ?? []).entries()) {
+      const path = [id, tag, list, i];
+      const remark = remarkOnForm(form, tag, list === 'use') ?? remarkOnList(entry, list, i);
+      if (remark) yield [path, remark] as const;
+      const isShared = opposite?.use.some((other) => other.toLowerCase() === form.toLowerCase());
+      if (list === 'avoid' || !isShared) continue;
+      const fix = 'Give one of the two another word.';
+      yield [path, { expected: 'a form that is not that of its opposite', found: quote(form), fix }] as const;
+    }
+}
+
+function* remarksOnTerm({ terms, tags, opposites }: GlossaryFile, id: string): Generator<Placed> {
+  const term = terms[id] as GlossaryTerm;
+  const other = opposites.get(id);
+  const hasOther = other !== undefined && other !== id && Object.hasOwn(terms, other) && opposites.get(other) === id;
+  if (!term[sourceTag])
+    yield [[id], { expected: `"${sourceTag}", by which it is found`, found: 'none', fix: 'Add the Korean forms.' }];
+  if (other !== undefined && !hasOther) {
+    const expected = 'one other term, which has no other opposite';
+    yield [[id, 'against'], { expected, found: quote(other), fix: 'Correct the name.' }];
+  }
+  for (const [tag, entry] of Object.entries(term)) {
+    if (!entry) continue;
+    if (tags.includes(tag)) yield* remarksOnForms(id, tag, entry, hasOther ? terms[other]?.[tag] : undefined);
+    // Of a list that cannot be read, `languages` tells.
+    else if (tags.length > 0) {
+      const fix = 'Correct the tag, or delete the entry.';
+      yield [[id, tag], { expected: 'a language of locales/languages.json', found: quote(tag), fix }];
     }
   }
 }
@@ -114,9 +101,11 @@ export function contentFaultsOf(glossary: GlossaryFile): Finding[] {
     found: 'it again',
     fix: 'Join the two.',
   }));
-  const others = [...remarksOnTerms(glossary)].map(([path, { expected, found, fix }]) => {
-    const node = findNodeAtLocation(tree, path) ?? findNodeAtLocation(tree, path.slice(0, 1));
-    return { at: node?.offset ?? 0, key: String(path[0]), expected, found, fix };
-  });
+  const others = Object.keys(glossary.terms)
+    .flatMap((id) => [...remarksOnTerm(glossary, id)])
+    .map(([path, { expected, found, fix }]) => {
+      const node = findNodeAtLocation(tree, [...path]) ?? findNodeAtLocation(tree, path.slice(0, 1));
+      return { at: node?.offset ?? 0, key: String(path[0]), expected, found, fix };
+    });
   return [...twice, ...others];
 }
