@@ -4,6 +4,7 @@ import {
   type Accepted,
   type AcceptedState,
   entryFor,
+  origins,
   type Provenance,
   parseEntry,
   readAccepted,
@@ -86,11 +87,18 @@ function errorsIn(root: string, tag: string, translations: readonly Translation[
   );
 }
 
+/** Whether the provenance of what is accepted already changes; one that was not named is only ever raised. */
+function isRenewed({ korean, text, provenance: before }: Translation, after: Provenance, isNamed: boolean): boolean {
+  if (!before) return false;
+  if (!isNamed) return origins.indexOf(after.as) > origins.indexOf(before.as);
+  return entryFor(korean, text, before) !== entryFor(korean, text, after);
+}
+
 /**
  * Accepts translations: checks them, and writes that they fit the Korean text as it is now.
  *
  * @param request `keys`: codes and names of notices, without them every message that has a text; `provenance`: what is
- * written of each. What is accepted already stays as it is, unless `renew` says that its provenance is to be written anew.
+ * written of each. What is accepted already stays as it is, unless `renew` says that its provenance is to be written anew; without keys it is only ever raised.
  */
 export async function acceptTranslations(
   root: string,
@@ -99,9 +107,7 @@ export async function acceptTranslations(
 ): Promise<AcceptResult> {
   const all = translationsOf(root, tag);
   const chosen = chosenOf(all, tag, keys).filter(
-    ({ state, korean, text, provenance: before }) =>
-      state !== 'accepted' ||
-      (renew && before && entryFor(korean, text, before) !== entryFor(korean, text, provenance)),
+    (one) => one.state !== 'accepted' || (renew && isRenewed(one, provenance, keys !== undefined)),
   );
   const problems = errorsIn(root, tag, chosen);
   if (problems.length > 0) return { accepted: [], problems };

@@ -106,6 +106,17 @@ describe('accept', () => {
     expect(lineFor(root, '1003')).toContain(' reviewed ');
   });
 
+  it('--all raises the provenance of what is accepted already, and never lowers it', async () => {
+    const root = smallCopyOfLocales();
+    await locale(root, 'accept', 'ja', '1003', '--as', 'reviewed', '--by', 'Kim Minji');
+    const reviewed = lineFor(root, '1003');
+    expect((await locale(root, 'accept', 'ja', '--all', '--as', 'machine')).stdout).toBe('ja: nothing was stale\n');
+    expect((await locale(root, 'accept', 'ja', '--all', '--as', 'human')).stdout).toBe('ja: accepted 41 messages\n');
+    expect(lineFor(root, '1003')).toBe(reviewed);
+    expect((await locale(root, 'accept', 'ja', '1003', '--as', 'machine')).code).toBe(0);
+    expect(lineFor(root, '1003')).toContain(' machine ');
+  });
+
   it('writes nothing at all where one of the messages has an error', async () => {
     const root = smallCopyOfLocales();
     change(root, ja, '1003', append('もう一度お試しください。'));
