@@ -98,7 +98,8 @@ function isRenewed({ korean, text, provenance: before }: Translation, after: Pro
  * Accepts translations: checks them, and writes that they fit the Korean text as it is now.
  *
  * @param request `keys`: codes and names of notices, without them every message that has a text; `provenance`: what is
- * written of each. What is accepted already stays as it is, unless `renew` says that its provenance is to be written anew; without keys it is only ever raised.
+ * written of each. What is accepted already stays as it is, unless `renew` says that its provenance is to be written
+ * anew; without keys it is only ever raised.
  */
 export async function acceptTranslations(
   root: string,
