@@ -119,7 +119,7 @@ export async function factsContestants(corpus: Corpus): Promise<Contestant[]> {
 export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
   const { resolveLocale }: Ours = await import(entry());
   const { matchLocale, plainText }: Core = await import(entry('/core'));
-  const { imErrorKeys, imErrorSelector, imNoticeKeys }: I18next = await import(entry('/i18next'));
+  const { imErrorKeys, imErrorSelector, imErrorValues, imNoticeKeys }: I18next = await import(entry('/i18next'));
   const { catalog }: typeof import('../src/catalog.js') = await import(entry('/catalog'));
   const facts = catalog as Readonly<Record<string, { readonly notice: string }>>;
   // Each key of a namespace stands for itself, so that a selector shows which one it takes.
@@ -168,6 +168,11 @@ export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
       name: '`imErrorKeys({ code, message })` of `/i18next`',
       answer: ({ error }) => imErrorKeys(error)[0] as string,
       expected: ({ id }) => `imError:${id}`,
+    },
+    {
+      name: '`imErrorValues({ code, message })` of `/i18next`',
+      answer: ({ error }) => `${imErrorValues(error).code}`,
+      expected: ({ id }) => id,
     },
     {
       name: '`imNoticeKeys({ code, message }, catalog)` of `/i18next`',

@@ -150,8 +150,8 @@ export interface KeyOptions<Prefix extends string = string> {
  * @param error a code, or whatever an SDK rejects or calls back with
  * @returns keys of the namespace `imError`, never empty; the last is always there
  * @example
- * i18next.t(imErrorKeys(error), { code: error.code })
- * i18next.t(imErrorKeys(error, { prefix: '' }), { ns: 'imError', code: error.code })   // with nsSeparator: false
+ * i18next.t(imErrorKeys(error), imErrorValues(error))
+ * i18next.t(imErrorKeys(error, { prefix: '' }), { ns: 'imError', ...imErrorValues(error) })   // with nsSeparator: false
  */
 export function imErrorKeys<const Prefix extends string = 'imError:'>(
   error: unknown,
@@ -160,6 +160,16 @@ export function imErrorKeys<const Prefix extends string = 'imError:'>(
   const { code } = readError(error, knownCode);
   const keys = code === undefined ? ['unspecified'] : [`${code}`, rangeOf(code), 'unknown'];
   return keys.flatMap((key) => (key === undefined ? [] : [`${prefix}${key as ImErrorMessageKey}` as const]));
+}
+
+/**
+ * What the messages behind `imErrorKeys` fill in: the code, where nobody knows it.
+ *
+ * @param error a code, or whatever an SDK rejects or calls back with
+ * @returns values for `t`; without a code, an empty text, which no message then shows
+ */
+export function imErrorValues(error: unknown): { code: number | string } {
+  return { code: readError(error, knownCode).code ?? '' };
 }
 
 /**
@@ -187,7 +197,7 @@ export function imNoticeKeys<const Prefix extends string = 'imNotice:'>(
  * @param error a code, or whatever an SDK rejects or calls back with
  * @returns a function for `t`, with the best key that the package has a text for
  * @example
- * i18next.t(imErrorSelector(error), { ns: 'imError', code: error.code })
+ * i18next.t(imErrorSelector(error), { ns: 'imError', ...imErrorValues(error) })
  */
 export function imErrorSelector(
   error: unknown,
