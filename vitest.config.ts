@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'examples',
           include: ['test/examples/**/*.test.ts'],
           globalSetup: 'test/package/pack.ts',
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -26,7 +26,7 @@ export class Example {
     this.folder = emptyFolder(`example-${name}`);
     const source = join(repository, 'examples', name);
     // What a run in the checkout left behind is none of a user's.
-    const left = ['node_modules', 'dist', '.next', 'package-lock.json'];
+    const left = ['node_modules', 'dist', 'out', '.next', 'package-lock.json'];
     cpSync(source, this.folder, {
       recursive: true,
       filter: (path) => !left.some((name) => path === join(source, name)),
@@ -71,9 +71,13 @@ export class Example {
   }
 
   /** What the installed package itself says. */
+  describe(error: unknown, locale: string): { readonly message: string; readonly notice: string } {
+    return createRequire(join(this.folder, 'package.json'))('im-error-i18n').describeImError(error, locale);
+  }
+
+  /** The end user's text alone. */
   notice(error: unknown, locale: string): string {
-    const { describeImError } = createRequire(join(this.folder, 'package.json'))('im-error-i18n');
-    return describeImError(error, locale).notice;
+    return this.describe(error, locale).notice;
   }
 }
 
@@ -124,9 +128,15 @@ export async function expectToast(
   const toast = page.getByRole('alert').filter({ hasText: /./ });
   for (const [index, [code, tag]] of Object.entries(languages).entries()) {
     if (index > 0) await page.getByRole('combobox').selectOption(code);
-    await expect.poll(() => toast.innerText(), { timeout: 10_000 }).toBe(example.notice(20007, tag));
+    await expect.poll(() => toast.innerText()).toBe(example.notice(20007, tag));
     await page.screenshot({ path: join(screenshots, `${example.name}-${code}.png`) });
   }
   expect(errors).toEqual([]);
   await page.close();
+}
+
+/** What of a page's requested files a pattern's group names, by name: which languages it has loaded. */
+export async function requested(page: Page, pattern: RegExp): Promise<string[]> {
+  const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  return urls.flatMap((url) => pattern.exec(url)?.[1] ?? []).sort();
 }
