@@ -135,6 +135,9 @@ export function addImErrors<const Tag extends string>(
   return added.answers as Record<string, Tag>;
 }
 
+/** Keys to be tried in turn; there is always one. */
+type Keys<Key extends string> = [Key, ...Key[]];
+
 /** How the keys are written. */
 export interface KeyOptions<Prefix extends string = string> {
   /**
@@ -156,10 +159,11 @@ export interface KeyOptions<Prefix extends string = string> {
 export function imErrorKeys<const Prefix extends string = 'imError:'>(
   error: unknown,
   { prefix = 'imError:' as Prefix }: KeyOptions<Prefix> = {},
-): `${Prefix}${ImErrorMessageKey}`[] {
+): Keys<`${Prefix}${ImErrorMessageKey}`> {
   const { code } = readError(error, knownCode);
   const keys = code === undefined ? ['unspecified'] : [`${code}`, rangeOf(code), 'unknown'];
-  return keys.flatMap((key) => (key === undefined ? [] : [`${prefix}${key as ImErrorMessageKey}` as const]));
+  const found = keys.filter((key) => key !== undefined) as ImErrorMessageKey[];
+  return found.map((key) => `${prefix}${key}` as const) as Keys<`${Prefix}${ImErrorMessageKey}`>;
 }
 
 /**
@@ -185,10 +189,11 @@ export function imNoticeKeys<const Prefix extends string = 'imNotice:'>(
   error: unknown,
   catalog: ImErrorCatalog,
   { prefix = 'imNotice:' as Prefix }: KeyOptions<Prefix> = {},
-): `${Prefix}${ImNoticeKey}`[] {
+): Keys<`${Prefix}${ImNoticeKey}`> {
   const { code } = readError(error, knownCode);
   const key = noticeKeyOf(code, factsOf(catalog, code));
-  return [...new Set([key, 'general' as const])].map((key) => `${prefix}${key}` as const);
+  const keys = [...new Set([key, 'general' as const])].map((key) => `${prefix}${key}` as const);
+  return keys as Keys<`${Prefix}${ImNoticeKey}`>;
 }
 
 /**

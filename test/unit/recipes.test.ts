@@ -1,6 +1,6 @@
 /** The recipes show the examples as they are; that the examples work is tested over the packed package. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -61,8 +61,16 @@ it('every example has a recipe and a test, and the recipes name no page that is 
   );
   for (const name of examples) expect(tests.join('\n')).toContain(`new Example('${name}')`);
   for (const { name, page } of pages)
-    for (const [, target] of page.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
-      expect(existsSync(join(repository, 'docs/recipes', dirname(name), target as string)), `${name}: ${target}`).toBe(
-        true,
+    for (const [, path, anchor] of page.matchAll(/\]\((?!https?:)([^)#]+)#?([^)]*)\)/g)) {
+      const target = join(repository, 'docs/recipes', path as string);
+      expect(existsSync(target), `${name}: ${path}`).toBe(true);
+      if (!anchor) continue;
+      const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+        (heading as string)
+          .toLowerCase()
+          .replace(/[^\p{L}\d -]/gu, '')
+          .replaceAll(' ', '-'),
       );
+      expect(headings, `${name}: ${path}`).toContain(anchor);
+    }
 });
