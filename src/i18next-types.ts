@@ -7,7 +7,7 @@
  * It is for apps whose own keys are typed: with it, i18next takes keys that have types and no others. Up to
  * i18next 25, write `resources: { translation: … } & ImErrorResources` instead.
  */
-import type { ImErrorResources } from './i18next.js';
+import type { ImErrorResources } from './keys.js';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap extends ImErrorResources {}

@@ -8,7 +8,7 @@ async function addMember() {
 
 createServer(async (request, response) => {
   const answer = await addMember()
-  const { code, message, notice, action } = describeImError(answer, request.headers['accept-language'] ?? 'en')
+  const { code, message, notice, action } = describeImError(answer, request.headers['accept-language'])
   console.error(`${code} ${action}: ${message}`)
   response.writeHead(answer.ErrorCode === 0 ? 200 : 409, { 'content-type': 'application/json; charset=utf-8' })
   response.end(JSON.stringify({ code, notice }))

@@ -14,7 +14,7 @@ const servers: ChildProcess[] = [];
 
 afterAll(() => {
   // A server is a child of npm, so the whole group goes.
-  for (const { pid } of servers.splice(0)) if (pid !== undefined) process.kill(-pid);
+  for (const { pid, exitCode } of servers.splice(0)) if (pid !== undefined && exitCode === null) process.kill(-pid);
 });
 
 /** One example, in a fresh folder. */
@@ -53,8 +53,13 @@ export class Example {
     const server = spawn('npm', ['run', '--silent', 'start'], {
       cwd: this.folder,
       env: { ...env, PORT: String(port) },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
+    });
+    // Told only where the server fails: some of it is what an example logs.
+    let said = '';
+    server.stderr.on('data', (chunk) => {
+      said += chunk;
     });
     servers.push(server);
     const origin = `http://localhost:${port}`;
@@ -63,11 +68,12 @@ export class Example {
         await fetch(origin);
         return origin;
       } catch {
-        if (server.exitCode !== null) throw new Error(`${this.name}: the server ended with ${server.exitCode}`);
+        if (server.exitCode !== null)
+          throw new Error(`${this.name}: the server ended with ${server.exitCode}\n${said}`);
         await new Promise((done) => setTimeout(done, 100));
       }
     }
-    throw new Error(`${this.name}: no answer at ${origin}`);
+    throw new Error(`${this.name}: no answer at ${origin}\n${said}`);
   }
 
   /** What the installed package itself says. */
@@ -125,7 +131,7 @@ export async function expectToast(
   const screenshots = join(tmpdir(), 'im-error-i18n-screenshots');
   mkdirSync(screenshots, { recursive: true });
   await page.getByRole('button', { name: 'Send' }).click();
-  const toast = page.getByRole('alert').filter({ hasText: /./ });
+  const toast = page.locator('p[role=alert]');
   for (const [index, [code, tag]] of Object.entries(languages).entries()) {
     if (index > 0) await page.getByRole('combobox').selectOption(code);
     await expect.poll(() => toast.innerText()).toBe(example.notice(20007, tag));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type * as VueI18n from 'vue-i18n';
 import type * as Catalog from '../../src/catalog.js';
-import type * as Adapter from '../../src/i18next.js';
 import type * as Root from '../../src/index.js';
+import type * as Adapter from '../../src/keys.js';
 import { entriesOf } from '../package/project.js';
 import { Example, expectToast, openPage } from './example.js';
 
@@ -38,7 +38,7 @@ it('vue-i18n says every message as the package does, by the paths of imErrorKeys
   const load = createRequire(join(example.folder, 'package.json'));
   const { createI18n } = load('vue-i18n') as typeof VueI18n;
   const { describeImError, formatImError } = load('im-error-i18n') as typeof Root;
-  const { imErrorKeys, imNoticeKeys } = load('im-error-i18n/i18next') as typeof Adapter;
+  const { imErrorKeys, imNoticeKeys } = load('im-error-i18n/keys') as typeof Adapter;
   const { catalog } = load('im-error-i18n/catalog') as typeof Catalog;
   const codes = entriesOf(catalog).map(({ code }) => code);
   expect(codes.length).toBeGreaterThanOrEqual(661);

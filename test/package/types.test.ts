@@ -101,7 +101,8 @@ describe.each(Object.entries(settings))('%s', (_, { type, options, json }) => {
 
 const typedKeys = `
 import i18next from 'i18next';
-import { addImErrors, imErrorKeys, imNoticeKeys, type ImErrorResources } from 'im-error-i18n/i18next';
+import { addImErrors, type ImErrorResources } from 'im-error-i18n/i18next';
+import { imErrorKeys, imNoticeKeys } from 'im-error-i18n/keys';
 import { imErrorResources, imErrorsBackend } from 'im-error-i18n/i18next-backend';
 import { catalog } from 'im-error-i18n/catalog';
 import { ko } from 'im-error-i18n/locales/ko';

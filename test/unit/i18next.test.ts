@@ -5,8 +5,9 @@ import { en } from '../../src/generated/locales/en.js';
 import { ja } from '../../src/generated/locales/ja.js';
 import { ko } from '../../src/generated/locales/ko.js';
 import { zhHans } from '../../src/generated/locales/zh-Hans.js';
-import { addImErrors, imErrorKeys, imErrorValues } from '../../src/i18next.js';
+import { addImErrors } from '../../src/i18next.js';
 import { formatImError, t } from '../../src/index.js';
+import { imErrorKeys, imErrorValues } from '../../src/keys.js';
 
 const locales = [ko, en, ja, zhHans];
 const resources = {

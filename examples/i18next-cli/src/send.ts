@@ -1,5 +1,5 @@
 import { t } from 'i18next'
-import { imErrorKeys } from 'im-error-i18n/i18next'
+import { imErrorKeys } from 'im-error-i18n/keys'
 
 export async function send(chat: { sendMessage(): Promise<unknown> }, toast: (text: string) => void) {
   try {

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import HttpBackend from 'i18next-http-backend'
 import { catalog } from 'im-error-i18n/catalog'
-import { imNoticeKeys } from 'im-error-i18n/i18next'
+import { imNoticeKeys } from 'im-error-i18n/keys'
 import { chat } from './chat'
 import { language, send, toast } from './page'
 

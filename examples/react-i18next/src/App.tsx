@@ -1,5 +1,5 @@
 import { catalog } from 'im-error-i18n/catalog'
-import { imErrorKeys, imErrorValues, imNoticeKeys } from 'im-error-i18n/i18next'
+import { imErrorKeys, imErrorValues, imNoticeKeys } from 'im-error-i18n/keys'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chat } from './chat'

@@ -1,7 +1,8 @@
 import { getLocales } from 'expo-localization'
 import i18next from 'i18next'
 import { catalog } from 'im-error-i18n/catalog'
-import { addImErrors, imNoticeKeys } from 'im-error-i18n/i18next'
+import { addImErrors } from 'im-error-i18n/i18next'
+import { imNoticeKeys } from 'im-error-i18n/keys'
 import { locales } from './errors'
 
 i18next.init({
