@@ -6,6 +6,7 @@ const report = process.env.IM_REPORT;
  * - `unit`: everything that needs nothing but the checkout (`npm test`).
  * - `package`: the packed tarball in fresh projects; needs the registry and builds first.
  * - `browser`: the packed tarball in Chromium.
+ * - `examples`: `examples/` installed with the packed tarball, built and run, in Chromium where they have a page.
  * - `types`: our own types, by the compiler alone.
  * - `fuzz`: the long fuzzing runs; IM_FUZZ_RUNS sets how many.
  *
@@ -32,6 +33,16 @@ export default defineConfig({
           globalSetup: 'test/package/pack.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'examples',
+          include: ['test/examples/**/*.test.ts'],
+          globalSetup: 'test/package/pack.ts',
+          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -16,6 +16,17 @@ export interface ColdTask {
   readonly modules: Readonly<Record<string, string>>;
 }
 
+type Backend = typeof import('../src/i18next-backend.js');
+
+/** What is used of i18next. */
+interface I18next {
+  createInstance(): {
+    use(plugin: object): unknown;
+    init(options: object): Promise<unknown>;
+    t(key: string): string;
+  };
+}
+
 type FirstMessage = (task: ColdTask) => Promise<{ text: string; keep: unknown }>;
 
 function read(task: ColdTask, kind: string): Record<string, string> {
@@ -67,12 +78,24 @@ const firstMessages: Readonly<Record<string, FirstMessage>> = {
     const all = await loadImErrors(task.locale);
     return { text: all.formatImError(codeOf(task.id), task.locale), keep: all };
   },
+  async "`imErrorResources(locale, 'imError')` of `/i18next-backend`"(task) {
+    const { imErrorResources } = await load<Backend>(task, 'backend');
+    const texts = (await imErrorResources(task.locale, 'imError')) as Record<string, string>;
+    return { text: texts[task.id] as string, keep: texts };
+  },
+  async 'i18next with `imErrorsBackend()`'(task) {
+    const [{ default: i18next }, { imErrorsBackend }] = await Promise.all([
+      load<{ default: I18next }>(task, 'i18next'),
+      load<Backend>(task, 'backend'),
+    ]);
+    const instance = i18next.createInstance();
+    instance.use(imErrorsBackend());
+    await instance.init({ lng: task.locale, keySeparator: false, showSupportNotice: false });
+    return { text: instance.t(`imError:${task.id}`), keep: instance };
+  },
   async i18next(task) {
-    const { default: i18next } = await load<{ default: { createInstance(): never } }>(task, 'i18next');
-    const instance: {
-      init(options: object): Promise<unknown>;
-      t(key: string): string;
-    } = i18next.createInstance();
+    const { default: i18next } = await load<{ default: I18next }>(task, 'i18next');
+    const instance = i18next.createInstance();
     const resources = { [task.locale]: { imError: read(task, 'plain') } };
     await instance.init({
       lng: task.locale,

@@ -15,6 +15,7 @@ interface Ours {
 type Core = typeof import('../src/core.js');
 type FormatJs = typeof import('../src/formatjs.js');
 type I18next = typeof import('../src/i18next.js');
+type Keys = typeof import('../src/keys.js');
 type Language = import('../src/core.js').ImErrorLocaleWithLimits;
 type Format = (error: unknown) => string;
 
@@ -119,7 +120,7 @@ export async function factsContestants(corpus: Corpus): Promise<Contestant[]> {
 export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
   const { resolveLocale }: Ours = await import(entry());
   const { matchLocale, plainText }: Core = await import(entry('/core'));
-  const { imErrorKeys, imErrorSelector, imNoticeKeys }: I18next = await import(entry('/i18next'));
+  const { imErrorKeys, imErrorSelector, imErrorValues, imNoticeKeys }: Keys = await import(entry('/keys'));
   const { catalog }: typeof import('../src/catalog.js') = await import(entry('/catalog'));
   const facts = catalog as Readonly<Record<string, { readonly notice: string }>>;
   // Each key of a namespace stands for itself, so that a selector shows which one it takes.
@@ -165,17 +166,22 @@ export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
       expected: ({ error }) => error.message,
     },
     {
-      name: '`imErrorKeys({ code, message })` of `/i18next`',
+      name: '`imErrorKeys({ code, message })` of `/keys`',
       answer: ({ error }) => imErrorKeys(error)[0] as string,
       expected: ({ id }) => `imError:${id}`,
     },
     {
-      name: '`imNoticeKeys({ code, message }, catalog)` of `/i18next`',
+      name: '`imErrorValues({ code, message })` of `/keys`',
+      answer: ({ error }) => `${imErrorValues(error).code}`,
+      expected: ({ id }) => id,
+    },
+    {
+      name: '`imNoticeKeys({ code, message }, catalog)` of `/keys`',
       answer: ({ error }) => imNoticeKeys(error, catalog)[0] as string,
       expected: ({ id }) => `imNotice:${facts[id]?.notice}`,
     },
     {
-      name: '`imErrorSelector({ code, message })` of `/i18next`, and its call',
+      name: '`imErrorSelector({ code, message })` of `/keys`, and its call',
       answer: ({ error }) => imErrorSelector(error)(resources),
       expected: ({ id }) => id,
     },

@@ -112,6 +112,7 @@ async function main(): Promise<void> {
     core: entry('/core'),
     root: entry(),
     load: entry('/load'),
+    backend: entry('/i18next-backend'),
     coreWide: entry('/core', wide),
     rootWide: entry('', wide),
     paraglide: staticModule,

@@ -1,6 +1,6 @@
 /**
  * What an app pays: `npm run size` bundles each entry with esbuild, as an app would, weighs the tarball, and writes the
- * tables into README.md. `--check` writes nothing and exits 1 where a table is out of date or something is over its
+ * tables into docs/size.md. `--check` writes nothing and exits 1 where a table is out of date or something is over its
  * budget. Needs a build (`npm run build`).
  */
 import { execFileSync } from 'node:child_process';
@@ -178,17 +178,17 @@ function isNear(shown: string, measured: string): boolean {
   );
 }
 
-/** The table of README.md: compares it, or writes it. Returns whether it was right. */
+/** The table of docs/size.md: compares it, or writes it. Returns whether it was right. */
 function publish(table: string, check: boolean): boolean {
-  const path = join(root, 'README.md');
-  const readme = readFileSync(path, 'utf8');
+  const path = join(root, 'docs/size.md');
+  const page = readFileSync(path, 'utf8');
   const [begin, end] = ['<!-- size:begin -->', '<!-- size:end -->'];
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md: expected ${begin} … ${end}`);
-  const isCurrent = isNear(readme.slice(from + begin.length, to), table);
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/size.md: expected ${begin} … ${end}`);
+  const isCurrent = isNear(page.slice(from + begin.length, to), table);
   // A translator changes JSON files and nothing else, so what a few words weigh does not make the table wrong.
-  if (!check) writeFileAtomic(path, `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`);
-  else if (!isCurrent) console.error('README.md: the size table is out of date; run `npm run size`');
+  if (!check) writeFileAtomic(path, `${page.slice(0, from + begin.length)}\n${table}\n${page.slice(to)}`);
+  else if (!isCurrent) console.error('docs/size.md: the size table is out of date; run `npm run size`');
   return isCurrent || !check;
 }
 

@@ -45,7 +45,7 @@ type Backend = (new () => BackendModule<object>) | BackendModule<object>;
  * @param fallbackLocale the language where none answers; without it there is then no text
  * @returns a promise of plain texts; it rejects where the bundler's chunk cannot be fetched
  * @example
- * resourcesToBackend((lng, ns) => imErrorResources(lng, ns) ?? import(`./locales/${lng}/${ns}.json`))
+ * resourcesToBackend((lng: string, ns: string) => imErrorResources(lng, ns) ?? import(`./locales/${lng}/${ns}.json`))
  */
 export function imErrorResources(
   language: string,

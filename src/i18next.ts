@@ -10,26 +10,10 @@
  *     i18next.t('imError:6206')
  */
 import type { i18n } from 'i18next';
-import type { ImErrorCatalog, ImNoticeKey } from './catalog.js';
-import type { ImErrorLocale, ImErrorMessageKey } from './core/types.js';
-import { factsOf, knownCode, matchLocale, member, noticeKeyOf, rangeOf, readError, toObject } from './core.js';
+import type { ImErrorLocale } from './core/types.js';
+import { matchLocale, member, toObject } from './core.js';
 
-/**
- * The namespaces' types, for `CustomTypeOptions`.
- *
- * @example
- * declare module 'i18next' {
- *   interface CustomTypeOptions {
- *     resources: { translation: typeof translation } & ImErrorResources
- *   }
- * }
- */
-export interface ImErrorResources {
-  /** Messages for developers; the key is the code. */
-  imError: Record<ImErrorMessageKey, string>;
-  /** Messages for end users; the key is the situation. */
-  imNotice: Record<ImNoticeKey, string>;
-}
+export type { ImErrorResources } from './keys.js';
 
 /** What `addImErrors` takes. */
 export interface AddImErrorsOptions<Tag extends string = string> {
@@ -133,67 +117,4 @@ export function addImErrors<const Tag extends string>(
   if (!addedTo.has(instance)) instance.on('initialized', addAll);
   addedTo.set(instance, added);
   return added.answers as Record<string, Tag>;
-}
-
-/** How the keys are written. */
-export interface KeyOptions<Prefix extends string = string> {
-  /**
-   * What stands before each key: `'imError:'` (default) for i18next, `''` where the namespace is given otherwise
-   * (`t(keys, { ns: 'imError' })`, as with `nsSeparator: false`), `'imError.'` for vue-i18n and react-intl.
-   */
-  readonly prefix?: Prefix;
-}
-
-/**
- * The keys of the message for whatever an SDK handed over, best first: i18next takes the first that it has.
- *
- * @param error a code, or whatever an SDK rejects or calls back with
- * @returns keys of the namespace `imError`, never empty; the last is always there
- * @example
- * i18next.t(imErrorKeys(error), { code: error.code })
- * i18next.t(imErrorKeys(error, { prefix: '' }), { ns: 'imError', code: error.code })   // with nsSeparator: false
- */
-export function imErrorKeys<const Prefix extends string = 'imError:'>(
-  error: unknown,
-  { prefix = 'imError:' as Prefix }: KeyOptions<Prefix> = {},
-): `${Prefix}${ImErrorMessageKey}`[] {
-  const { code } = readError(error, knownCode);
-  const keys = code === undefined ? ['unspecified'] : [`${code}`, rangeOf(code), 'unknown'];
-  return keys.flatMap((key) => (key === undefined ? [] : [`${prefix}${key as ImErrorMessageKey}` as const]));
-}
-
-/**
- * The keys of the end user's notice for whatever an SDK handed over, best first.
- *
- * @param error a code, or whatever an SDK rejects or calls back with
- * @param catalog the facts, from `im-error-i18n/catalog`: they say which situation a code is
- * @returns keys of the namespace `imNotice`, never empty; the last is always there
- * @example
- * toast(i18next.t(imNoticeKeys(error, catalog)))
- */
-export function imNoticeKeys<const Prefix extends string = 'imNotice:'>(
-  error: unknown,
-  catalog: ImErrorCatalog,
-  { prefix = 'imNotice:' as Prefix }: KeyOptions<Prefix> = {},
-): `${Prefix}${ImNoticeKey}`[] {
-  const { code } = readError(error, knownCode);
-  const key = noticeKeyOf(code, factsOf(catalog, code));
-  return [...new Set([key, 'general' as const])].map((key) => `${prefix}${key}` as const);
-}
-
-/**
- * A selector for the message of an error, for `enableSelector` of i18next 26 and later.
- *
- * @param error a code, or whatever an SDK rejects or calls back with
- * @returns a function for `t`, with the best key that the package has a text for
- * @example
- * i18next.t(imErrorSelector(error), { ns: 'imError', code: error.code })
- */
-export function imErrorSelector(
-  error: unknown,
-): <T extends Readonly<Record<ImErrorMessageKey, unknown>>>(resources: T) => T[ImErrorMessageKey] {
-  const { code } = readError(error, knownCode);
-  const known = code !== undefined && knownCode(code) !== undefined;
-  const key = known ? `${code}` : (rangeOf(code) ?? (code === undefined ? 'unspecified' : 'unknown'));
-  return (resources) => resources[key as ImErrorMessageKey] as (typeof resources)[ImErrorMessageKey];
 }

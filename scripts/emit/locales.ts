@@ -2,7 +2,7 @@
 import { type Messages, type Namespace, namespaces } from '../lib/locales.js';
 import { banner, type Emitter, type Language, literal } from './language.js';
 
-/** Texts as lines. A JSON array would be plainer, but after compression it is 3 % larger. */
+/** Texts as lines: `split` unpacks them, and no quotation mark is escaped twice as in JSON within a string. */
 function packed(keys: readonly string[], texts: Messages): string {
   const lines = keys.map((key) => texts[key] as string);
   const broken = keys[lines.findIndex((line) => line.includes('\n'))];

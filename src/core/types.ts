@@ -65,8 +65,11 @@ export type ImErrorOverrides<Tag extends string = string> = {
   };
 };
 
-/** A tag (`'ko'`), a list of tags in order of preference (`navigator.languages`), or an `Accept-Language` header. */
-export type LocaleRequest = string | readonly string[];
+/**
+ * A tag (`'ko'`), a list of tags in order of preference (`navigator.languages`), or an `Accept-Language` header, which a
+ * request may lack.
+ */
+export type LocaleRequest = string | readonly string[] | null | undefined;
 
 /** Where a message came from: the code, an app-defined range, the SDK's own text, or nowhere. */
 export type ImErrorSource = 'code' | 'range' | 'sdk' | 'unknown';

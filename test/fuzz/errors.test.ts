@@ -12,8 +12,9 @@ import { formatImError as formatWith, imErrorMessages } from '../../src/formatjs
 import { ko as koWithLimits } from '../../src/generated/limits/ko.js';
 import { en } from '../../src/generated/locales/en.js';
 import { ko } from '../../src/generated/locales/ko.js';
-import { addImErrors, imErrorKeys } from '../../src/i18next.js';
+import { addImErrors } from '../../src/i18next.js';
 import * as all from '../../src/index.js';
+import { imErrorKeys } from '../../src/keys.js';
 import { loadImErrors } from '../../src/load.js';
 import { hostileError, hostileLocale } from '../helpers/arbitrary.js';
 

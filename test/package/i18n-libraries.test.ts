@@ -167,7 +167,7 @@ describe('i18next', () => {
     for (const language of ['ko', 'ja', 'zh-CN', 'en-US'])
       for (const [error, code] of errors) {
         const t = instance.getFixedT(language) as (keys: string[], values: object) => string;
-        expect(t(app.adapter.imErrorKeys(error), { code })).toBe(app.root.formatImError(error, language));
+        expect(t(app.keys.imErrorKeys(error), { code })).toBe(app.root.formatImError(error, language));
       }
   });
 

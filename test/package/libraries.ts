@@ -8,12 +8,14 @@ import type { ImErrorLocale } from '../../src/core/types.js';
 import type * as ForIntl from '../../src/formatjs.js';
 import type * as Adapter from '../../src/i18next.js';
 import type * as Root from '../../src/index.js';
+import type * as Keys from '../../src/keys.js';
 import { type Entry, entriesOf, Project } from './project.js';
 
 interface Loaded {
   readonly root: typeof Root;
   readonly catalog: typeof Catalog.catalog;
   readonly adapter: typeof Adapter;
+  readonly keys: typeof Keys;
   readonly forIntl: typeof ForIntl;
   readonly i18next: I18n;
   readonly formatjs: typeof FormatJs;
@@ -46,6 +48,7 @@ beforeAll(() => {
     export * as root from 'im-error-i18n';
     export { catalog } from 'im-error-i18n/catalog';
     export * as adapter from 'im-error-i18n/i18next';
+    export * as keys from 'im-error-i18n/keys';
     export * as forIntl from 'im-error-i18n/formatjs';
     export { default as i18next } from 'i18next';
     export * as formatjs from '@formatjs/intl';

@@ -26,7 +26,8 @@ const documented: Record<string, readonly string[]> = {
   'im-error-i18n/core': ['createFormatImError', 'createImErrors', 'matchLocale', 'plainText'],
   'im-error-i18n/catalog': ['catalog', 'imErrorActions', 'imErrorAreas', 'imErrorSdks'],
   'im-error-i18n/load': ['loadImErrors', 'locales'],
-  'im-error-i18n/i18next': ['addImErrors', 'imErrorKeys'],
+  'im-error-i18n/i18next': ['addImErrors'],
+  'im-error-i18n/keys': ['imErrorKeys', 'imErrorValues', 'imNoticeKeys', 'imErrorSelector'],
   'im-error-i18n/formatjs': ['formatImError', 'imErrorMessages'],
   'im-error-i18n/locales/ko': ['ko'],
   'im-error-i18n/locales/zh-Hans': ['zhHans'],
@@ -76,8 +77,8 @@ describe('entry points', () => {
     const entries = project.codeEntryPoints();
     const asking = `
       const answer = async (get) => {
-        const [root, core, load, i18next, formatjs] = await Promise.all(
-          ['', '/core', '/load', '/i18next', '/formatjs'].map((entry) => get('im-error-i18n' + entry)));
+        const [root, core, load, keys, formatjs] = await Promise.all(
+          ['', '/core', '/load', '/keys', '/formatjs'].map((entry) => get('im-error-i18n' + entry)));
         const { catalog } = await get('im-error-i18n/catalog');
         const languages = {};
         for (const entry of ${JSON.stringify(entries.filter((entry) => /\/(locales|limits)\//.test(entry)))}) {
@@ -90,7 +91,7 @@ describe('entry points', () => {
         }
         const loaded = await load.loadImErrors('ja');
         console.log(JSON.stringify([languages, root.describeImError(70001, 'ko'), root.t(8001, 'en'),
-          loaded.formatImError(8001, 'ja'), i18next.imErrorKeys(6206)]));
+          loaded.formatImError(8001, 'ja'), keys.imErrorKeys(6206)]));
       };
     `;
     const imported = project.esm(`${asking} await answer((entry) => import(entry));`) as [Record<string, string[]>];
@@ -179,7 +180,7 @@ describe('without a usable Intl', () => {
     const { createImErrors } = await import('im-error-i18n/core');
     const { catalog } = await import('im-error-i18n/catalog');
     const { loadImErrors } = await import('im-error-i18n/load');
-    const { imErrorKeys } = await import('im-error-i18n/i18next');
+    const { imErrorKeys } = await import('im-error-i18n/keys');
     const { ko } = await import('im-error-i18n/locales/ko');
     const core = createImErrors({ locales: [ko], catalog });
     const loaded = await loadImErrors(['ja']);

@@ -63,7 +63,7 @@ test.each([true, false])('Metro, package exports: %s', (enablePackageExports) =>
     import { catalog } from 'im-error-i18n/catalog';
     import { createImErrors } from 'im-error-i18n/core';
     import { imErrorMessages } from 'im-error-i18n/formatjs';
-    import { imErrorKeys } from 'im-error-i18n/i18next';
+    import { imErrorKeys } from 'im-error-i18n/keys';
     import { ko as limited } from 'im-error-i18n/limits/ko';
     import { loadImErrors } from 'im-error-i18n/load';
     import { ko } from 'im-error-i18n/locales/ko';

@@ -8,7 +8,7 @@ const names: Record<string, string> = {
   'im-error-i18n/catalog': '{ catalog }',
   'im-error-i18n/core': '{ createImErrors }',
   'im-error-i18n/formatjs': '{ imErrorMessages }',
-  'im-error-i18n/i18next': '{ imErrorKeys }',
+  'im-error-i18n/keys': '{ imErrorKeys }',
   'im-error-i18n/limits/ja': '{ ja }',
   'im-error-i18n/load': '{ loadImErrors }',
   'im-error-i18n/locales/ko': '{ ko }',

@@ -2,9 +2,10 @@
  * The installed package's types under each module system of the compiler, as strict as it goes and with the declaration
  * files checked too. What the types say is tested over the sources, in `test/types`.
  */
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Project, repository, run } from './project.js';
+import { Project, repository, run, tool } from './project.js';
 
 // A declaration that was not found would be `any`, which takes a wrong code.
 const uses = `
@@ -92,6 +93,57 @@ describe.each(Object.entries(settings))('%s', (_, { type, options, json }) => {
     project.write('uses.ts', uses);
     if (json) project.write('json.ts', json);
     project.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...strict, ...options } }));
+    const tsc = join(repository, 'node_modules/typescript/bin/tsc');
+    const { stdout } = run(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], project.folder);
+    expect(stdout).toBe('');
+  });
+});
+
+const typedKeys = `
+import i18next from 'i18next';
+import { addImErrors, type ImErrorResources } from 'im-error-i18n/i18next';
+import { imErrorKeys, imNoticeKeys } from 'im-error-i18n/keys';
+import { imErrorResources, imErrorsBackend } from 'im-error-i18n/i18next-backend';
+import { catalog } from 'im-error-i18n/catalog';
+import { ko } from 'im-error-i18n/locales/ko';
+
+await i18next.use(imErrorsBackend()).init({ lng: 'ko', partialBundledLanguages: true });
+addImErrors(i18next, { locales: [ko] });
+export const texts: string[] = [
+  i18next.t('hello'), i18next.t('imError:6206'), i18next.t('imError:-302'), i18next.t('imNotice:signIn'),
+  i18next.t(imErrorKeys(new Error('x')), { code: 1 }), i18next.t(imNoticeKeys(6206, catalog)),
+];
+export const loaded: Promise<Record<string, string>> | undefined = imErrorResources('ko', 'imError');
+// @ts-expect-error
+i18next.t('imError:62060');
+// @ts-expect-error
+i18next.t('imNotice:signOut');
+// @ts-expect-error
+i18next.t('goodbye');
+`;
+
+const declarations = {
+  'our types joined to the own ones':
+    'interface CustomTypeOptions { resources: { translation: { hello: string } } & ImErrorResources }',
+  'one line': 'interface CustomTypeOptions { resources: { translation: { hello: string } } }',
+};
+
+describe.each([
+  ['23', 'our types joined to the own ones'],
+  ['24', 'our types joined to the own ones'],
+  ['25', 'our types joined to the own ones'],
+  ['26', 'our types joined to the own ones'],
+  ['26', 'one line'],
+  ['27', 'our types joined to the own ones'],
+  ['27', 'one line'],
+] as const)('i18next %s, %s', (version, way) => {
+  test('keys are those that there are', () => {
+    const project = new Project('i18next-types');
+    symlinkSync(tool(`i18next-${version}`), join(project.folder, 'node_modules/i18next'), 'junction');
+    project.write('uses.ts', `${typedKeys}declare module 'i18next' { ${declarations[way]} }`);
+    if (way === 'one line') project.write('i18next.d.ts', "import 'im-error-i18n/i18next-types'\n");
+    const options = { ...strict, skipLibCheck: true, module: 'esnext', moduleResolution: 'bundler' };
+    project.write('tsconfig.json', JSON.stringify({ compilerOptions: options }));
     const tsc = join(repository, 'node_modules/typescript/bin/tsc');
     const { stdout } = run(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], project.folder);
     expect(stdout).toBe('');

@@ -2,7 +2,8 @@
 import i18next from 'i18next';
 import { expectTypeOf, test } from 'vitest';
 import { ko } from '../../src/generated/locales/ko.js';
-import { addImErrors, type ImErrorResources, imErrorKeys } from '../../src/i18next.js';
+import { addImErrors, type ImErrorResources } from '../../src/i18next.js';
+import { imErrorKeys } from '../../src/keys.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

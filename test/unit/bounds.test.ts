@@ -10,8 +10,8 @@ import { catalog } from '../../src/catalog.js';
 import { matchLocale, plainText } from '../../src/core.js';
 import { formatImError as formatWith, imErrorMessages } from '../../src/formatjs.js';
 import { en } from '../../src/generated/locales/en.js';
-import { imErrorKeys } from '../../src/i18next.js';
 import * as all from '../../src/index.js';
+import { imErrorKeys } from '../../src/keys.js';
 import { loadImErrors } from '../../src/load.js';
 
 const megabytes = (text: string, count: number) => text.repeat(Math.ceil((count * 2 ** 20) / text.length));

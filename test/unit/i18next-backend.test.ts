@@ -1,9 +1,9 @@
 import { createInstance, type InitOptions } from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
 import { catalog } from '../../src/catalog.js';
-import { imErrorKeys, imErrorSelector, imNoticeKeys } from '../../src/i18next.js';
 import { imErrorResources, imErrorsBackend } from '../../src/i18next-backend.js';
 import { describeImError, formatImError, t } from '../../src/index.js';
+import { imErrorKeys, imErrorSelector, imNoticeKeys } from '../../src/keys.js';
 
 const own: Readonly<Record<string, string>> = { en: 'Hello', 'zh-CN': '你好', ko: '안녕', sv: 'Hej' };
 

@@ -5,8 +5,9 @@ import { en } from '../../src/generated/locales/en.js';
 import { ja } from '../../src/generated/locales/ja.js';
 import { ko } from '../../src/generated/locales/ko.js';
 import { zhHans } from '../../src/generated/locales/zh-Hans.js';
-import { addImErrors, imErrorKeys } from '../../src/i18next.js';
+import { addImErrors } from '../../src/i18next.js';
 import { formatImError, t } from '../../src/index.js';
+import { imErrorKeys, imErrorValues } from '../../src/keys.js';
 
 const locales = [ko, en, ja, zhHans];
 const resources = {
@@ -107,13 +108,14 @@ describe('keys for whatever an SDK handed over', () => {
     [{ code: 'SearchUnable' }, (lng: string) => t('SearchUnable', lng)],
     [{ code: 0 }, (lng: string) => formatImError(0, lng)],
     [{ code: 10150 }, (lng: string) => formatImError(10150, lng)],
+    [{ response: { data: { ErrorCode: 424242 } } }, (lng: string) => formatImError(424242, lng)],
     [{ code: 424242 }, (lng: string) => formatImError(424242, lng)],
     [new Error(''), (lng: string) => formatImError(undefined, lng)],
   ])('%j', async (error, expected) => {
     const i18n = await running();
     addImErrors(i18n, { locales });
-    const { code } = error as { code?: number };
-    for (const lng of ['zh-CN', 'en', 'ko']) expect(i18n.t(imErrorKeys(error), { code, lng })).toBe(expected(lng));
+    for (const lng of ['zh-CN', 'en', 'ko'])
+      expect(i18n.t(imErrorKeys(error), { ...imErrorValues(error), lng })).toBe(expected(lng));
   });
 });
 

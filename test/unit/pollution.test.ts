@@ -7,8 +7,9 @@ import { createFormatImError, createImErrors, matchLocale, plainText } from '../
 import { formatImError as formatWith, imErrorMessages } from '../../src/formatjs.js';
 import { en } from '../../src/generated/limits/en.js';
 import { ko } from '../../src/generated/limits/ko.js';
-import { addImErrors, imErrorKeys } from '../../src/i18next.js';
+import { addImErrors } from '../../src/i18next.js';
 import * as all from '../../src/index.js';
+import { imErrorKeys } from '../../src/keys.js';
 
 const errors = [
   6206,

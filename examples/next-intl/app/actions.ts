@@ -1,0 +1,6 @@
+'use server'
+import { cookies } from 'next/headers'
+
+export async function setLocale(locale: string) {
+  ;(await cookies()).set('locale', locale)
+}

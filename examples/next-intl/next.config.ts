@@ -1,0 +1,3 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+export default createNextIntlPlugin()({})

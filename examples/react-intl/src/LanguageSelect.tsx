@@ -1,0 +1,10 @@
+/** The app's list of languages. */
+export function LanguageSelect({ value, onChange }: { value: string; onChange: (code: string) => void }) {
+  return (
+    <select aria-label="Language" value={value} onChange={(event) => onChange(event.target.value)}>
+      {['en', 'ko', 'ja', 'zh-CN'].map((code) => (
+        <option key={code}>{code}</option>
+      ))}
+    </select>
+  )
+}
