@@ -5,6 +5,7 @@
  *     npm run locale -- todo pl             what is missing or stale, with the Korean and English beside it
  *     npm run locale -- accept ja 6206      says that a translation fits the Korean text as it is now
  *     npm run locale -- accept ja --all     the same for every translated message
+ *     npm run locale -- answer ja 6206 <check> --reason "…"   says why a warning may stay
  *     npm run locale -- sample ja 20        twenty random messages with facts, Korean and English, for a reader
  *                       [--seed <text>]     the same seed draws the same ones
  *     npm run locale -- status              the table of coverage
@@ -15,6 +16,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hashOf, readAccepted, updateAccepted } from './lib/accepted.js';
+import { answer } from './lib/answer.js';
 import { tableOf } from './lib/coverage.js';
 import { writeFileAtomic } from './lib/files.js';
 import { limitsOf } from './lib/keys.js';
@@ -178,20 +180,28 @@ export async function run(args: readonly string[]): Promise<number> {
       allowPositionals: true,
       // A negative code is no option.
       args: args.map((arg) => (/^-\d+$/.test(arg) ? ` ${arg}` : arg)),
-      options: { all: { type: 'boolean', default: false }, root: { type: 'string' }, seed: { type: 'string' } },
+      options: {
+        all: { type: 'boolean', default: false },
+        root: { type: 'string' },
+        seed: { type: 'string' },
+        reason: { type: 'string' },
+      },
     });
     const root = values.root ?? fileURLToPath(new URL('..', import.meta.url));
     const [command, tag, ...keys] = positionals.map((word) => word.trim());
     if (command === 'status') console.log(tableOf(validateLocales(root).coverage));
     else if (command === 'add' && tag) add(root, tag);
     else if (command === 'accept' && tag) await accept(root, tag, keys, values.all);
-    else if (command === 'todo' && tag) {
+    else if (command === 'answer' && tag && keys.length === 2) {
+      if (tag !== sourceTag) requireLanguage(root, tag);
+      await answer(root, tag, keys[0] as string, keys[1] as string, values.reason ?? '');
+    } else if (command === 'todo' && tag) {
       requireLanguage(root, tag);
       console.log(todo(root, tag) || `${tag}: nothing to do`);
     } else if (command === 'sample' && tag) sample(root, tag, keys[0], values.seed);
     else
       throw new CallError(
-        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, sample <tag> <n>, or status',
+        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, answer <tag> <code> <check> --reason "…", sample <tag> <n>, or status',
       );
     return 0;
   } catch (error) {

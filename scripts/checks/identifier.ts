@@ -15,9 +15,17 @@ export function identifiersOf(text: string): string[] {
   return [...new Set(text.match(identifier) ?? [])];
 }
 
+const words = new Map<string, RegExp>();
+
 /** Whether a text holds an identifier as a word of its own; a plural -s after it is fine. */
 function holds(text: string, name: string): boolean {
-  return new RegExp(`(?<![A-Za-z0-9_])${escapeRegExp(name)}(?![A-Za-rt-z0-9_]|s[A-Za-z0-9_])`).test(text);
+  if (!text.includes(name)) return false;
+  let word = words.get(name);
+  if (!word) {
+    word = new RegExp(`(?<![A-Za-z0-9_])${escapeRegExp(name)}(?![A-Za-rt-z0-9_]|s[A-Za-z0-9_])`);
+    words.set(name, word);
+  }
+  return word.test(text);
 }
 
 export default defineCheck({
@@ -25,6 +33,12 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Without the identifier a developer cannot find the field or the call that is meant.',
+  example: {
+    tag: 'ja',
+    key: '6206',
+    source: 'UserSig를 새로 발급받으세요.',
+    text: '署名を再発行してください。',
+  },
   check({ tag, text, source, namespace }) {
     const sourceTree = treeOf(source);
     const tree = treeOf(text);

@@ -32,6 +32,7 @@ import schema from './schema.js';
 import script from './script.js';
 import space from './space.js';
 import stale from './stale.js';
+import staleAnswer from './stale-answer.js';
 import tag from './tag.js';
 import term from './term.js';
 import type from './type.js';
@@ -64,5 +65,6 @@ export const checks: ChecksByScope = {
     term,
     remedy,
   ],
+  answers: [staleAnswer],
   schema: [schema],
 };

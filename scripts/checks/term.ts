@@ -28,14 +28,25 @@ function longestFirst(glossary: Glossary): readonly KoreanTerm[] {
   return terms;
 }
 
+type FormsByTerm = readonly (readonly [KoreanTerm, forms: readonly string[]])[];
+
+const formLists = new WeakMap<Glossary, Map<string, FormsByTerm>>();
+
 /** The terms with the forms that a Korean text has. A term inside a longer one counts as the longer. */
-function formsIn(korean: string, glossary: Glossary): [KoreanTerm, forms: string[]][] {
+function formsIn(korean: string, glossary: Glossary): FormsByTerm {
+  // Every language asks for those of the same Korean texts.
+  const lists = formLists.get(glossary) ?? new Map<string, FormsByTerm>();
+  formLists.set(glossary, lists);
+  const before = lists.get(korean);
+  if (before) return before;
   let rest = korean;
-  return longestFirst(glossary).map((term) => {
+  const found = longestFirst(glossary).map((term) => {
     const forms = term.forms.filter((form) => rest.includes(form));
     for (const form of forms) rest = rest.split(form).join('\ufffc');
-    return [term, forms];
+    return [term, forms] as const;
   });
+  lists.set(korean, found);
+  return found;
 }
 
 export default defineCheck({
@@ -43,6 +54,12 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Two words for one thing look like two things.',
+  example: {
+    tag: 'ja',
+    key: '10007',
+    source: '그룹에 없는 사용자입니다.',
+    text: 'チームにいないユーザーです。',
+  },
   check({ text, source, tag, glossary, isSource, namespace }) {
     const tree = namespace === 'imError' ? treeOf(text) : undefined;
     if (!tree) return [];

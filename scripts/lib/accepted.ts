@@ -1,8 +1,7 @@
 /** `accepted.json`: which Korean text each translation was checked against. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lock } from 'proper-lockfile';
-import { writeFileAtomic } from './files.js';
+import { withLock, writeFileAtomic } from './files.js';
 import { type Namespace, namespaces, pathsOf, readObject, sortMessages } from './locales.js';
 
 /** Per namespace, key → hash of the source text. */
@@ -22,19 +21,10 @@ export function readAccepted(root: string, tag: string): Accepted {
 /** Changes a language's record while no other run does, so that two runs at once lose nothing. */
 export async function updateAccepted(root: string, tag: string, change: (accepted: Accepted) => void): Promise<void> {
   const path = pathsOf(root).accepted(tag);
-  const release = await lock(path, {
-    // The record of a new language is not there yet.
-    realpath: false,
-    // A change takes milliseconds, so an older lock was left by a run that was killed. Retries go on for longer.
-    stale: 5_000,
-    retries: { retries: 60, minTimeout: 50, maxTimeout: 200, randomize: true },
-  });
-  try {
+  await withLock(path, () => {
     const accepted = readAccepted(root, tag);
     change(accepted);
     const ordered = Object.fromEntries(namespaces.map((namespace) => [namespace, sortMessages(accepted[namespace])]));
     writeFileAtomic(path, `${JSON.stringify(ordered, null, 2)}\n`);
-  } finally {
-    await release();
-  }
+  });
 }

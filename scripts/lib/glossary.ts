@@ -31,9 +31,18 @@ const isForms = (value: unknown): value is string[] =>
 const isEntry = (value: unknown): value is GlossaryEntry =>
   isObject(value) && isForms(value.use) && value.use.length > 0 && isForms(value.avoid ?? []);
 
-/** Reads the glossary. A term's `note` is for people only. */
+const parsed = new WeakMap<SourceFile, GlossaryFile>();
+
+/** Reads the glossary: the same object as before where it has not changed, since checks keep what they make of it. */
 export function readGlossary(root: string): GlossaryFile {
   const file = readSourceFile(root, pathsOf(root).glossary);
+  const glossary = parsed.get(file) ?? parseGlossary(file);
+  parsed.set(file, glossary);
+  return glossary;
+}
+
+/** A term's `note` is for people only. */
+function parseGlossary(file: SourceFile): GlossaryFile {
   const faulty = (fault: GlossaryFile['fault']): GlossaryFile => ({ file, terms: {}, fault });
   if (!file.entries) return faulty({ expected: 'an object of terms', found: unreadable(file) ?? 'something else' });
   const terms: [string, GlossaryTerm][] = [];
