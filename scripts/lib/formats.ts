@@ -1,7 +1,7 @@
 /** The forms in which the validator tells what it found. */
 import { commentOf } from '../comment.js';
 import { tableOf } from './coverage.js';
-import { lineOf, type Problem, sentenceOf } from './problems.js';
+import { lineOf, type Problem, sentenceOf, visible } from './problems.js';
 import { reportText } from './report-text.js';
 import type { Report } from './validate-locales.js';
 
@@ -17,7 +17,7 @@ const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A')
 /** A command by which GitHub Actions marks a line of a pull request. */
 function commandOf(problem: Problem): string {
   const { severity, check, file, line, column, key } = problem;
-  const properties = { file, line, col: column, title: key === undefined ? check : `${check} ${key}` };
+  const properties = { file, line, col: column, title: visible(key === undefined ? check : `${check} ${key}`) };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
   return `::${severity} ${written.join(',')}::${escapeData(sentenceOf(problem))}`;
 }
