@@ -1,5 +1,5 @@
 import { defineCheck } from '../lib/check.js';
-import { escapeRegExp, readingOf, treeOf } from '../lib/icu.js';
+import { readingOf, treeOf } from '../lib/icu.js';
 
 const identifier =
   /(?<![A-Za-z0-9_])(?:0x[\da-fA-F]+|[@#]?[A-Za-z_](?:[\w]|[.-](?=[A-Za-z_]))*(?:\(\)(?:\.[A-Za-z_]\w*)*)?(?:#\w*)?)/g;
@@ -15,17 +15,14 @@ export function identifiersOf(text: string): string[] {
   return [...new Set(text.match(identifier) ?? [])];
 }
 
-const words = new Map<string, RegExp>();
-
 /** Whether a text holds an identifier as a word of its own; a plural -s after it is fine. */
 function holds(text: string, name: string): boolean {
-  if (!text.includes(name)) return false;
-  let word = words.get(name);
-  if (!word) {
-    word = new RegExp(`(?<![A-Za-z0-9_])${escapeRegExp(name)}(?![A-Za-rt-z0-9_]|s[A-Za-z0-9_])`);
-    words.set(name, word);
+  // A pattern for each name would have to be compiled thousands of times.
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const rest = text.slice(at + name.length, at + name.length + 2);
+    if (!/\w/.test(text[at - 1] ?? '') && !/^(?:[A-Za-rt-z0-9_]|s\w)/.test(rest)) return true;
   }
-  return word.test(text);
+  return false;
 }
 
 export default defineCheck({

@@ -32,7 +32,7 @@ type FormsByTerm = readonly (readonly [KoreanTerm, forms: readonly string[]])[];
 
 const formLists = new WeakMap<Glossary, Map<string, FormsByTerm>>();
 
-/** The terms with the forms that a Korean text has. A term inside a longer one counts as the longer. */
+/** The terms that a Korean text has, with their forms there. A term inside a longer one counts as the longer. */
 function formsIn(korean: string, glossary: Glossary): FormsByTerm {
   // Every language asks for those of the same Korean texts.
   const lists = formLists.get(glossary) ?? new Map<string, FormsByTerm>();
@@ -40,10 +40,10 @@ function formsIn(korean: string, glossary: Glossary): FormsByTerm {
   const before = lists.get(korean);
   if (before) return before;
   let rest = korean;
-  const found = longestFirst(glossary).map((term) => {
+  const found = longestFirst(glossary).flatMap((term) => {
     const forms = term.forms.filter((form) => rest.includes(form));
     for (const form of forms) rest = rest.split(form).join('\ufffc');
-    return [term, forms] as const;
+    return forms.length > 0 ? [[term, forms] as const] : [];
   });
   lists.set(korean, found);
   return found;
@@ -65,12 +65,15 @@ export default defineCheck({
     if (!tree) return [];
     const reading = readingOf(tree).toLowerCase();
     const prose = readingOf(tree).replace(names, ' ').toLowerCase();
-    const korean = isSource ? readingOf(tree) : source;
-    if (korean === undefined) return [];
+    if (!isSource && source === undefined) return [];
+    // Korean is held to every term, a translation to those of its Korean text.
+    const terms: FormsByTerm = isSource
+      ? longestFirst(glossary).map((term) => [term, []])
+      : formsIn(source as string, glossary);
     const found: Finding[] = [];
-    for (const [{ id, term }, forms] of formsIn(korean, glossary)) {
+    for (const [{ id, term }, forms] of terms) {
       const entry = term[tag];
-      if (!entry || (!isSource && forms.length === 0)) continue;
+      if (!entry) continue;
       for (const form of entry.avoid ?? [])
         if (prose.includes(form.toLowerCase()))
           found.push({
