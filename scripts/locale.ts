@@ -6,6 +6,7 @@
  *     npm run locale -- accept ja 6206      says that a translation fits the Korean text as it is now; checks it first
  *     npm run locale -- accept ja --all     the same for every translated message
  *                       [--as machine|human|reviewed] [--by <name>] [--on <date>]     how it came about
+ *     npm run locale -- answer ja 6206 <check> --reason "…"   says why a warning may stay
  *     npm run locale -- sample ja 20        twenty random messages with facts, Korean and English, for a reader
  *                       [--seed <text>]     the same seed draws the same ones
  *     npm run locale -- glossary            which rules of the glossary came or went; --accept says that this is meant
@@ -18,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { acceptTranslations, messagesOf, type Translation, translationsOf } from './lib/accept.js';
 import { isDate, origins, type Provenance } from './lib/accepted.js';
+import { answer } from './lib/answer.js';
 import { tableOf } from './lib/coverage.js';
 import { writeFileAtomic } from './lib/files.js';
 import { readGlossary } from './lib/glossary.js';
@@ -39,6 +41,7 @@ const options = {
   by: { type: 'string' },
   on: { type: 'string' },
   as: { type: 'string' },
+  reason: { type: 'string' },
   root: { type: 'string' },
   seed: { type: 'string' },
 } as const;
@@ -192,13 +195,16 @@ export async function run(args: readonly string[]): Promise<number> {
     else if (command === 'glossary' && !tag) glossary(root, values.accept);
     else if (command === 'add' && tag) add(root, tag);
     else if (command === 'accept' && tag) return await accept(root, tag, keys, values);
-    else if (command === 'todo' && tag) {
+    else if (command === 'answer' && tag && keys.length === 2) {
+      if (tag !== sourceTag) requireLanguage(root, tag);
+      await answer(root, tag, keys[0] as string, keys[1] as string, values.reason ?? '');
+    } else if (command === 'todo' && tag) {
       requireLanguage(root, tag);
       console.log(todo(root, tag) || `${tag}: nothing to do`);
     } else if (command === 'sample' && tag) sample(root, tag, keys[0], values.seed);
     else
       throw new CallError(
-        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, sample <tag> <n>, glossary, or status',
+        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, answer <tag> <code> <check> --reason "…", sample <tag> <n>, glossary, or status',
       );
     return 0;
   } catch (error) {

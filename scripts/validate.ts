@@ -3,9 +3,19 @@
  *
  *     npm run validate                   every language
  *     npm run validate -- ja             one
- *     npm run validate -- --fix          fixes what is safe: order of keys, formatting, normalization, byte order mark
+ *     npm run validate -- --fix          fixes what is safe: order of keys, formatting, normalization, byte order mark;
+ *                                        renews what is generated, and removes answers that nothing asks for any more
  *     npm run validate -- --watch        again on every change
- *     npm run validate -- --json         for machines
+ *     npm run validate -- --format <x>   text      for people; where nothing is said
+ *                                        lines     a line for each problem
+ *                                        json      for machines; also --json
+ *                                        github    marks the lines in a pull request
+ *                                        markdown  a comment for a pull request
+ *
+ * The JSON is { problems, answered, coverage, fixed }. Of `problems`, and of the `answered` warnings, each is
+ * { severity: "error" | "warning", check, file, line, column, key?, expected, found, fix }, with the file from the root,
+ * line and column from 1, and a key where one message is meant. Of `coverage`, each is
+ * { tag, total, translated, stale, errors, warnings, answered }. `fixed` are the files that --fix wrote.
  *
  * Exits 0 where nothing is wrong or only warnings were found, 1 on errors, 2 on a wrong call.
  */
@@ -13,17 +23,18 @@ import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { tableOf } from './lib/coverage.js';
+import { writeChecksPage } from './lib/checks-page.js';
+import { type Format, formats } from './lib/formats.js';
 import { hasFolder, readLanguages } from './lib/languages.js';
 import { pathsOf } from './lib/locales.js';
-import { lineOf } from './lib/problems.js';
 import { checkSchemas, writeSchemas } from './lib/schema.js';
-import { type Report, validateLocales } from './lib/validate-locales.js';
+import { type Memory, type Report, validateLocales } from './lib/validate-locales.js';
 
 class CallError extends Error {}
 
 const options = {
   fix: { type: 'boolean', default: false },
+  format: { type: 'string' },
   json: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   root: { type: 'string' },
@@ -34,22 +45,27 @@ interface Request {
   /** The languages to validate; all where there is none. */
   readonly tags: readonly string[];
   readonly fix: boolean;
-  readonly json: boolean;
+  readonly format: Format;
+  /** What `--watch` keeps from one run to the next. */
+  readonly memory: Memory;
 }
 
-function validate({ root, tags, fix, json }: Request): Report {
-  const result = validateLocales(root, { tags, fix });
-  if (fix) result.fixed.push(...writeSchemas(root));
-  else result.problems.push(...checkSchemas(root));
-  if (json) {
-    console.log(JSON.stringify(result, null, 2));
-    return result;
-  }
-  for (const file of result.fixed) console.log(`${file}: fixed`);
-  for (const problem of result.problems) console.log(lineOf(problem));
-  if (result.problems.length + result.fixed.length > 0) console.log();
-  console.log(tableOf(result.coverage));
-  return result;
+function validate({ root, tags, fix, format, memory }: Request): Report {
+  const report = validateLocales(root, { tags, fix, memory });
+  if (fix) report.fixed.push(...writeSchemas(root), ...writeChecksPage(root));
+  else report.problems.push(...checkSchemas(root));
+  console.log(formats[format](report, root));
+  return report;
+}
+
+function formatOf({ format, json }: { format?: string | undefined; json: boolean }): Format {
+  const chosen = json ? 'json' : (format ?? 'text');
+  const names = Object.keys(formats);
+  if (!names.includes(chosen) || (json && format !== undefined && format !== 'json'))
+    throw new CallError(
+      `--format takes one of ${names.join(', ')}; found ${[format, json && '--json'].filter(Boolean).join(' and ')}`,
+    );
+  return chosen as Format;
 }
 
 /** Calls back after each change. Folders are watched, since a watched file is lost when an editor replaces it. */
@@ -67,7 +83,7 @@ function watchFolders(root: string, changed: (name: string) => void): void {
         else if (!name?.endsWith('.json')) return;
         // Editors write a file in several steps: wait until they are done.
         clearTimeout(timer);
-        timer = setTimeout(() => changed(name ?? 'locales'), 150);
+        timer = setTimeout(() => changed(name ?? 'locales'), 50);
       }).on('error', report),
     );
   };
@@ -111,7 +127,13 @@ function checkCall(root: string, tags: readonly string[]): void {
 export function run(args: readonly string[]): number {
   try {
     const { values, positionals: tags } = parseArgs({ allowPositionals: true, args: [...args], options });
-    const request = { ...values, root: values.root ?? fileURLToPath(new URL('..', import.meta.url)), tags };
+    const request: Request = {
+      root: values.root ?? fileURLToPath(new URL('..', import.meta.url)),
+      tags,
+      fix: values.fix,
+      format: formatOf(values),
+      memory: new Map(),
+    };
     checkCall(request.root, tags);
     const { problems } = validate(request);
     if (values.watch) {

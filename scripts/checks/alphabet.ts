@@ -27,6 +27,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'A letter of a third script is a slip of the keyboard or a look-alike (a Cyrillic а in a Latin word).',
+  example: { tag: 'en', key: '6014', source: '로그인해 주세요.', text: 'Log in аgain.' },
   check: ({ text, tag }) =>
     [...text.matchAll(foreignLetters(tag))].map((match) => ({
       at: match.index,

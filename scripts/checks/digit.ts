@@ -79,6 +79,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'A limit belongs into the catalog, and a figure that differs from the Korean text is a wrong fact.',
+  example: { tag: 'ja', key: '6206', source: '30분 뒤에 다시 시도하세요.', text: '15分後にやり直してください。' },
   check(subject) {
     const { text, source, tag, glossary } = subject;
     const tree = treeOf(text);

@@ -7,6 +7,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'i18next and vue-i18n read `{`, `}` and `$t(` as syntax, so quoted ones would bring in new placeholders.',
+  example: { tag: 'en', key: '6206', source: '로그인해 주세요.', text: "Log in '{'again'}'." },
   check({ text }) {
     return literalsOf(text, treeOf(text) ?? []).flatMap(({ at, written }) =>
       [...written.matchAll(/[{}]|\$t\(/g)].map((match) => ({

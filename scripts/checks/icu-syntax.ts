@@ -6,6 +6,12 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'A message that does not parse breaks the build, or FormatJS in the app.',
+  example: {
+    tag: 'ja',
+    key: '8001',
+    source: '최대 {max, number}개입니다.',
+    text: '最大{max, number個です。',
+  },
   check({ text }) {
     const result = tryParse(text);
     if ('tree' in result) return [];

@@ -35,6 +35,7 @@ import schema from './schema.js';
 import script from './script.js';
 import space from './space.js';
 import stale from './stale.js';
+import staleAnswer from './stale-answer.js';
 import term from './term.js';
 import type from './type.js';
 import untranslated from './untranslated.js';
@@ -69,5 +70,6 @@ export const checks: ChecksByScope = {
     term,
     remedy,
   ],
+  answers: [staleAnswer],
   schema: [schema],
 };

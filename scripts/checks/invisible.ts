@@ -9,6 +9,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'What one cannot see can hide or reorder what one does see (Trojan Source), and breaks searching.',
+  example: { tag: 'en', key: '6014', source: '로그인해 주세요.', text: 'Log\u200b in.' },
   check({ text, tag }) {
     const found: Finding[] = [];
     let open = 0;

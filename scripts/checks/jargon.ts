@@ -8,6 +8,13 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'An end user cannot act on jargon, and a code in a toast frightens.',
+  example: {
+    tag: 'en',
+    namespace: 'imNotice',
+    key: 'signIn',
+    source: '로그인해 주세요.',
+    text: 'Your UserSig has expired.',
+  },
   check: ({ text, namespace }) =>
     [...(namespace === 'imNotice' ? text.matchAll(terms) : [])].map((match) => ({
       at: match.index,

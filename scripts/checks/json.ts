@@ -1,3 +1,4 @@
+import { parseAnswers } from '../lib/answers.js';
 import { defineCheck, type Finding } from '../lib/check.js';
 import { namespaces } from '../lib/locales.js';
 import { quote } from '../lib/problems.js';
@@ -38,6 +39,14 @@ function checkAccepted({ error, entries }: SourceFile): Finding[] {
   ];
 }
 
+function checkAnswers(file: SourceFile): Finding[] {
+  const { fault } = parseAnswers(file);
+  if (!fault) return [];
+  return [{ ...fault, fix: 'Correct it by hand, or restore the file from Git.' }];
+}
+
+const byContent = { messages: checkMessages, accepted: checkAccepted, answers: checkAnswers };
+
 export default defineCheck({
   name: 'json',
   scope: 'file',
@@ -46,6 +55,6 @@ export default defineCheck({
   check({ file, content }) {
     // Other checks report what could not be read at all.
     if (file.readError !== undefined || file.encodingError !== undefined) return [];
-    return content === 'messages' ? checkMessages(file) : checkAccepted(file);
+    return byContent[content](file);
   },
 });

@@ -8,6 +8,13 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: `No honest message is longer than ${longestMessage} characters, and a notice has to fit into a small box on a phone (${longestNotice}).`,
+  example: {
+    tag: 'en',
+    namespace: 'imNotice',
+    key: 'signIn',
+    source: '로그인해 주세요.',
+    text: 'Please log in again, since you have not been here for quite a long time and we forgot you.',
+  },
   check({ text, namespace }) {
     const limit = namespace === 'imNotice' ? longestNotice : longestMessage;
     if (text.length <= limit) return [];

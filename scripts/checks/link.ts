@@ -8,6 +8,12 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'A link or script address that the Korean text does not have is an attack or a slip of pasting.',
+  example: {
+    tag: 'en',
+    key: '6014',
+    source: '로그인해 주세요.',
+    text: 'Log in at https://example.com/login.',
+  },
   check: ({ text, source }) =>
     [...text.matchAll(address)]
       .filter((match) => !source?.includes(match[0]))

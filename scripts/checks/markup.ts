@@ -8,6 +8,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Apps may insert a text as HTML although they should not, and `<userID>` is a tag to ICU.',
+  example: { tag: 'en', key: '6014', source: '로그인해 주세요.', text: '<b>Log in.</b>' },
   check: ({ text }) =>
     [...text.matchAll(tagsAndEntities)].map((match) => ({
       at: match.index,

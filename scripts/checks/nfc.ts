@@ -5,6 +5,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Two ways to write one character compare as different. `--fix` writes the usual one.',
+  example: { tag: 'ja', key: '6014', source: '로그인해 주세요.', text: 'ロク\u3099インしてください。' },
   check({ text }) {
     const normal = text.normalize('NFC');
     if (normal === text) return [];

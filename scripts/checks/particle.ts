@@ -10,6 +10,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Whether 은 or 는 is right depends on how the value is read aloud, which nobody knows before.',
+  example: { tag: 'ko', key: '8001', text: '{max, number}를 넘었습니다.' },
   check: ({ text, isSource }) =>
     [...(isSource ? text.matchAll(particles) : [])].map((match) => ({
       at: match.index + 1,

@@ -158,6 +158,12 @@ export default defineCheck({
   severity: 'error',
   reason:
     'A lost placeholder loses a fact, an unknown one fails when the message is rendered, and one that is there twice is a slip of pasting. A style or an offset would show another value than the Korean text does.',
+  example: {
+    tag: 'ja',
+    key: '8001',
+    source: '최대 {max, number}개입니다.',
+    text: '最大{most, number}個です。',
+  },
   check(subject) {
     const tree = treeOf(subject.text);
     if (!tree) return [];

@@ -45,6 +45,12 @@ export default defineCheck({
   severity: 'error',
   reason:
     'A missing category gives wrong grammar as soon as an app sets another limit. A branch without # loses the number, unless the language expresses it by the form of the noun.',
+  example: {
+    tag: 'en',
+    key: '8001',
+    source: '최대 {max, number}개입니다.',
+    text: 'At most {max, plural, other {# items}}.',
+  },
   check({ text, tag }) {
     const tree = treeOf(text) ?? [];
     const depth = depthOf(tree);

@@ -21,6 +21,7 @@ export default defineCheck({
   severity: 'error',
   reason:
     'A message that only says what failed leaves a developer stuck. Only the Korean is held to it, since every other language is held to the Korean.',
+  example: { tag: 'ko', key: '6206', text: 'UserSig가 만료되었습니다.' },
   check({ text, isSource, namespace, key }) {
     const facts = (catalog as Readonly<Record<string, ImErrorFacts>>)[key];
     if (!isSource || namespace !== 'imError' || !facts || !wanting.includes(facts.action)) return [];

@@ -17,6 +17,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'One character of the other Chinese script shows a reader that the text was converted by a machine.',
+  example: { tag: 'zh-Hans', key: '6014', source: '로그인해 주세요.', text: '請登录。' },
   check({ text, tag }) {
     if (!/^zh\b/.test(tag)) return [];
     const isTraditional = /-(?:Hant|TW|HK|MO)\b/.test(tag);

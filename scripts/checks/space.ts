@@ -6,6 +6,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Such spaces show up when the app joins texts, and no reader of a diff sees them.',
+  example: { tag: 'en', key: '6014', source: '로그인해 주세요.', text: 'Log  in.' },
   check: ({ text }) =>
     [...text.matchAll(/^\s+|\s$|\s{2,}|[\t-\r]/gu)].map((match) => ({
       at: match.index,

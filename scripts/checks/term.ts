@@ -35,14 +35,25 @@ function longestFirst(glossary: Glossary): readonly KoreanTerm[] {
   return terms;
 }
 
-/** The terms with the forms that a Korean text has. A term inside a longer one counts as the longer. */
-function formsIn(korean: string, glossary: Glossary): [KoreanTerm, forms: string[]][] {
+type FormsByTerm = readonly (readonly [KoreanTerm, forms: readonly string[]])[];
+
+const formLists = new WeakMap<Glossary, Map<string, FormsByTerm>>();
+
+/** The terms that a Korean text has, with their forms there. A term inside a longer one counts as the longer. */
+function formsIn(korean: string, glossary: Glossary): FormsByTerm {
+  // Every language asks for those of the same Korean texts.
+  const lists = formLists.get(glossary) ?? new Map<string, FormsByTerm>();
+  formLists.set(glossary, lists);
+  const before = lists.get(korean);
+  if (before) return before;
   let rest = korean;
-  return longestFirst(glossary).map((term) => {
+  const found = longestFirst(glossary).flatMap((term) => {
     const forms = term.forms.filter((form) => rest.includes(form));
     for (const form of forms) rest = rest.split(form).join('\ufffc');
-    return [term, forms];
+    return forms.length > 0 ? [[term, forms] as const] : [];
   });
+  lists.set(korean, found);
+  return found;
 }
 
 /** The form by which a term stands in a text. An opposite is taken out first where it holds the term, as `unblock` does. */
@@ -58,6 +69,12 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'Two words for one thing look like two things, and the word for the opposite says the opposite.',
+  example: {
+    tag: 'ja',
+    key: '10007',
+    source: '그룹에 없는 사용자입니다.',
+    text: 'チームにいないユーザーです。',
+  },
   check({ text, source, tag, glossary, opposites, isSource, namespace }) {
     const tree = namespace === 'imError' ? treeOf(text) : undefined;
     if (!tree) return [];
@@ -65,10 +82,12 @@ export default defineCheck({
     const prose = reading.replace(identifiers, ' ');
     const korean = isSource ? reading : source && withoutQuoted(source);
     if (korean === undefined) return [];
+    // Korean is held to every term, a translation to those of its Korean text.
+    const terms: FormsByTerm = isSource ? longestFirst(glossary).map((term) => [term, []]) : formsIn(korean, glossary);
     const found: Finding[] = [];
-    for (const [{ id, term }, forms] of formsIn(korean, glossary)) {
+    for (const [{ id, term }, forms] of terms) {
       const entry = term[tag];
-      if (!entry || (!isSource && forms.length === 0)) continue;
+      if (!entry) continue;
       for (const form of entry.avoid ?? [])
         if (indexOfForm(prose, form) >= 0)
           found.push({

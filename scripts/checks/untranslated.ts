@@ -8,6 +8,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'A Korean text in the file of another language was forgotten.',
+  example: { tag: 'ja', key: '6014', source: '로그인해 주세요.', text: '로그인해 주세요.' },
   check({ text, isSource }) {
     const match = isSource ? null : hangul.exec(text);
     return match

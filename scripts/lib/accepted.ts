@@ -7,8 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lock } from 'proper-lockfile';
-import { writeFileAtomic } from './files.js';
+import { withLock, writeFileAtomic } from './files.js';
 import { type Namespace, namespaces, pathFromRoot, pathsOf, readObject, sortMessages } from './locales.js';
 
 /** How a translation came about; the least that is true of it is claimed. */
@@ -96,18 +95,9 @@ export function readAccepted(root: string, tag: string): Accepted {
 /** Changes a language's record while no other run does, so that two runs at once lose nothing. */
 export async function updateAccepted(root: string, tag: string, change: (accepted: Accepted) => void): Promise<void> {
   const path = pathsOf(root).accepted(tag);
-  const release = await lock(path, {
-    // The record of a new language is not there yet.
-    realpath: false,
-    // A change takes milliseconds, so an older lock was left by a run that was killed. Retries go on for longer.
-    stale: 5_000,
-    retries: { retries: 60, minTimeout: 50, maxTimeout: 200, randomize: true },
-  });
-  try {
+  await withLock(path, () => {
     const accepted = readAccepted(root, tag);
     change(accepted);
     writeFileAtomic(path, serializeAccepted(accepted));
-  } finally {
-    await release();
-  }
+  });
 }

@@ -1,4 +1,5 @@
 /** What a check is, and what it may look at. */
+import type { Answer } from './answers.js';
 import type { FolderSubject } from './folder.js';
 import type { Glossary, GlossaryFile, Opposites } from './glossary.js';
 import type { LanguagesFile } from './languages.js';
@@ -22,7 +23,7 @@ export interface MessageSubject {
 
 /** A file of a language as it was read, whatever is in it. */
 export interface FileSubject {
-  readonly content: 'messages' | 'accepted';
+  readonly content: 'messages' | 'accepted' | 'answers';
   readonly tag: string;
   readonly file: SourceFile;
 }
@@ -58,6 +59,13 @@ export interface LanguageSubject {
   readonly glossary: GlossaryFile;
 }
 
+/** A language's answers to warnings. */
+export interface AnswersSubject {
+  readonly file: SourceFile;
+  /** Those whose warning is gone. */
+  readonly unneeded: readonly Answer[];
+}
+
 /** A schema for editors. */
 export interface SchemaSubject {
   readonly file: SourceFile;
@@ -71,6 +79,7 @@ export interface Subjects {
   messages: MessagesSubject;
   record: RecordSubject;
   language: LanguageSubject;
+  answers: AnswersSubject;
   glossary: GlossaryFile;
   languages: LanguagesFile;
   folder: FolderSubject;
@@ -92,7 +101,18 @@ export interface Finding {
   readonly fix: string;
 }
 
-export interface Check<S extends Scope> {
+/** A message that a check finds something in: for its documentation, and for the test that it does. */
+export interface Example {
+  readonly tag: string;
+  /** `imError` where it is not said. */
+  readonly namespace?: Namespace;
+  readonly key: string;
+  /** The Korean text, where the message is not Korean itself. */
+  readonly source?: string | undefined;
+  readonly text: string;
+}
+
+interface CheckOf<S extends Scope> {
   /** As it stands in the output. */
   readonly name: string;
   readonly scope: S;
@@ -102,6 +122,9 @@ export interface Check<S extends Scope> {
   /** Everything that is wrong with a subject. */
   check(subject: Subjects[S]): Finding[];
 }
+
+export type Check<S extends Scope> = CheckOf<S> &
+  (S extends 'message' ? { readonly example: Example } : { readonly example?: Example });
 
 /** Lists of checks, by what they look at. */
 export type ChecksByScope = { readonly [S in Scope]: readonly Check<S>[] };

@@ -8,20 +8,31 @@ export interface Coverage {
   /** Those whose source changed since, or that nobody has accepted. */
   readonly stale: number;
   readonly errors: number;
+  /** Those that nobody has answered. */
   readonly warnings: number;
+  /** Warnings that somebody has. */
+  readonly answered: number;
 }
 
 /** The coverage as a table with a bar for each language. */
 export function tableOf(coverage: readonly Coverage[]): string {
   const width = Math.max(6, ...coverage.map(({ tag }) => tag.length));
-  const rows = coverage.map(({ tag, total, translated, stale, errors, warnings }) => {
+  const rows = coverage.map(({ tag, total, translated, stale, errors, warnings, answered }) => {
     // Rounded down, so that only a whole language shows 100 %.
     const share = total === 0 ? 0 : translated / total;
     const full = Math.floor(share * 20);
     const percent = `${Math.floor(share * 100)} %`.padStart(5);
     const count = `${translated}/${total}`.padStart(9);
-    return `${tag.padEnd(width)}  ${'█'.repeat(full)}${'░'.repeat(20 - full)} ${percent}  ${count}  ${String(stale).padStart(5)}  ${String(errors).padStart(6)}  ${String(warnings).padStart(8)}`;
+    const bar = '█'.repeat(full) + '░'.repeat(20 - full);
+    const counts = [
+      ['stale', stale],
+      ['errors', errors],
+      ['warnings', warnings],
+      ['answered', answered],
+    ] as const;
+    const columns = counts.map(([name, number]) => String(number).padStart(name.length));
+    return `${tag.padEnd(width)}  ${bar} ${percent}  ${count}  ${columns.join('  ')}`;
   });
-  const head = `${'locale'.padEnd(width)}  ${'coverage'.padEnd(26)}  ${'texts'.padStart(9)}  stale  errors  warnings`;
+  const head = `${'locale'.padEnd(width)}  ${'coverage'.padEnd(26)}  ${'texts'.padStart(9)}  stale  errors  warnings  answered`;
   return [head, ...rows].join('\n');
 }

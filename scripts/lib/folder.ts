@@ -47,7 +47,7 @@ const files = (paths: readonly string[]) => new Map(paths.map((path) => [basenam
 
 /** `locales/` itself, the schemas, and the folders of the chosen languages as far as they are there. */
 export function readFolders(root: string, tags: readonly string[], chosen: readonly string[]): FolderSubject[] {
-  const { locales, languages, glossary, glossaryLock, schema, file, accepted } = pathsOf(root);
+  const { locales, languages, glossary, glossaryLock, schema, file, accepted, answers } = pathsOf(root);
   const schemas = namespaces.map(schema);
   const folders = new Map([...tags, 'schema'].map((name) => [name, 'folder' as const]));
   const top = readFolder(root, locales, new Map([...files([languages, glossary, glossaryLock]), ...folders]), tags);
@@ -56,7 +56,7 @@ export function readFolders(root: string, tags: readonly string[], chosen: reado
     top,
     ...(isThere('schema') ? [readFolder(root, dirname(schemas[0] as string), files(schemas))] : []),
     ...chosen.filter(isThere).map((tag) => {
-      const record = tag === sourceTag ? [] : [accepted(tag)];
+      const record = tag === sourceTag ? [answers(tag)] : [accepted(tag), answers(tag)];
       return readFolder(root, join(locales, tag), files([...namespaces.map((name) => file(tag, name)), ...record]));
     }),
   ];

@@ -44,17 +44,24 @@ const isEntry = (value: unknown): value is GlossaryEntry =>
   value.use.length > 0 &&
   isForms(value.avoid ?? []);
 
-/** Reads the glossary. A term's `note` is for people only. */
+const parsed = new WeakMap<SourceFile, GlossaryFile>();
+
+/** Reads the glossary: the same object as before where nothing has changed, since checks keep what they make of it. */
 export function readGlossary(root: string): GlossaryFile {
   const file = readSourceFile(root, pathsOf(root).glossary);
   const lock = readSourceFile(root, pathsOf(root).glossaryLock);
   const tags = Object.keys(readLanguages(root).languages);
+  const before = parsed.get(file);
+  if (before?.lock === lock && before.tags.join() === tags.join()) return before;
+  const glossary = { lock, tags, ...parseGlossary(file) };
+  parsed.set(file, glossary);
+  return glossary;
+}
+
+/** What is in the file itself. A term's `note` is for people only. */
+function parseGlossary(file: SourceFile): Omit<GlossaryFile, 'lock' | 'tags'> {
   const opposites = new Map<string, string>();
-  const faulty = (fault: GlossaryFile['fault']): GlossaryFile => ({
-    ...{ file, lock, tags, fault },
-    terms: {},
-    opposites: new Map(),
-  });
+  const faulty = (fault: GlossaryFile['fault']) => ({ file, terms: {}, opposites: new Map<string, string>(), fault });
   if (!file.entries) return faulty({ expected: 'an object of terms', found: unreadable(file) ?? 'something else' });
   const terms: [string, GlossaryTerm][] = [];
   for (const [id, term] of Object.entries<unknown>(JSON.parse(file.document.getText()))) {
@@ -69,7 +76,7 @@ export function readGlossary(root: string): GlossaryFile {
       for (const [a, b] of [[id, against] as const, [against, id] as const]) opposites.set(a, b);
     terms.push([id, forms as GlossaryTerm]);
   }
-  return { file, lock, tags, terms: Object.fromEntries(terms), opposites, fault: undefined };
+  return { file, terms: Object.fromEntries(terms), opposites, fault: undefined };
 }
 
 const patterns = new Map<string, RegExp>();

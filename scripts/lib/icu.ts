@@ -94,15 +94,28 @@ export function fold<T>(elements: readonly MessageFormatElement[], by: Fold<T>, 
   );
 }
 
+/** Keeps what is derived from a tree as long as the tree is there: many checks ask the same of one message. */
+function perTree<T>(derive: (elements: readonly MessageFormatElement[]) => T) {
+  const kept = new WeakMap<readonly MessageFormatElement[], T>();
+  return (elements: readonly MessageFormatElement[]): T => {
+    let value = kept.get(elements);
+    if (value === undefined) {
+      value = derive(elements);
+      kept.set(elements, value);
+    }
+    return value;
+  };
+}
+
 /** The text as a reader meets it, with one branch of each plural (`other`), placeholders as a neutral character. */
-export function readingOf(elements: readonly MessageFormatElement[]): string {
-  return fold<string>(elements, {
+export const readingOf = perTree((elements) =>
+  fold<string>(elements, {
     leaf: (element) => (element.type === TYPE.literal ? element.value : '\ufffc'),
     // The parser refuses a message without `other`.
     container: (_, branches) => branches.get('other') as string,
     sequence: (parts) => parts.join(''),
-  });
-}
+  }),
+);
 
 /** How many plurals, selects and tags stand in one another at most. */
 export function depthOf(elements: readonly MessageFormatElement[]): number {

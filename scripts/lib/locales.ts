@@ -19,8 +19,10 @@ export function pathsOf(root: string) {
     languages: join(locales, 'languages.json'),
     glossary: join(locales, 'glossary.json'),
     glossaryLock: join(locales, 'glossary.lock.json'),
+    checksPage: join(root, 'docs', 'checks.md'),
     file: (tag: string, namespace: Namespace) => join(locales, tag, `${namespace}.json`),
     accepted: (tag: string) => join(locales, tag, 'accepted.json'),
+    answers: (tag: string) => join(locales, tag, 'answers.json'),
     schema: (namespace: Namespace) => join(locales, 'schema', `${namespace}.schema.json`),
   };
 }

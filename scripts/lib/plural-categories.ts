@@ -16,7 +16,10 @@ export function pluralCategoriesOf(tag: string): PluralCategories {
   if (!categories) {
     const rules = new Intl.PluralRules(tag);
     const members = new Map<string, number>();
-    for (let n = 0; n <= 1000; n++) members.set(rules.select(n), (members.get(rules.select(n)) ?? 0) + 1);
+    for (let n = 0; n <= 1000; n++) {
+      const category = rules.select(n);
+      members.set(category, (members.get(category) ?? 0) + 1);
+    }
     const ofOneNumber = [...members].filter(([, count]) => count === 1).map(([category]) => category);
     categories = {
       all: cldrOrder.filter((category) => rules.resolvedOptions().pluralCategories.includes(category)),

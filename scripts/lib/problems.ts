@@ -22,10 +22,15 @@ export interface Problem {
 
 /** A problem on a line of its own. */
 export function lineOf(problem: Problem): string {
-  const { severity, check, file, line, column, key, expected, found, fix } = problem;
+  const { severity, check, file, line, column, key } = problem;
   const where = `${file}:${line}:${column}${key === undefined ? '' : ` ${truncate(key, 60)}`}`;
-  // Keys and words of parsers come from the file too: they must not break the line, nor control the terminal.
-  return visible(`${where}: ${severity} ${check}: expected ${expected}; found ${found}. ${fix}`);
+  return `${visible(where)}: ${severity} ${check}: ${sentenceOf(problem)}`;
+}
+
+/** What a problem says. */
+export function sentenceOf({ expected, found, fix }: Problem): string {
+  // Words of parsers come from the file too: they must not break the line, nor control the terminal.
+  return visible(`expected ${expected}; found ${found}. ${fix}`);
 }
 
 /** By file, then by place. */
@@ -48,7 +53,7 @@ export function codePointOf(character: string): string {
 }
 
 /** Text with each invisible character replaced by its number. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(invisibleCharacters, (character) => `<${codePointOf(character)}>`);
 }
 

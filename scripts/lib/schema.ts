@@ -2,14 +2,22 @@
  * JSON Schemas for editors: completion of keys, and the Korean and English texts on hover. `.vscode/settings.json`
  * ties them to the locale files.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { catalog, type ImErrorFacts } from '../../src/catalog.js';
 import { checks } from '../checks/index.js';
 import { problemsOf } from './check.js';
 import { writeFileAtomic } from './files.js';
-import { type Messages, type Namespace, namespaces, pathsOf, readMessages, sourceTag } from './locales.js';
+import {
+  type Messages,
+  type Namespace,
+  namespaces,
+  pathFromRoot,
+  pathsOf,
+  readMessages,
+  sourceTag,
+} from './locales.js';
 import type { Problem } from './problems.js';
-import { readSourceFile, type SourceFile } from './source-file.js';
+import { emptyFile, type SourceFile } from './source-file.js';
 
 function schemaOf(root: string, namespace: Namespace): string {
   const { file } = pathsOf(root);
@@ -45,6 +53,14 @@ interface Schema {
   readonly isStale: boolean;
 }
 
+function isFile(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
+
 function schemasOf(root: string): Schema[] {
   return namespaces.flatMap((namespace) => {
     let text: string;
@@ -55,8 +71,7 @@ function schemasOf(root: string): Schema[] {
       return [];
     }
     const path = pathsOf(root).schema(namespace);
-    const file = readSourceFile(root, path);
-    return { path, file, text, isStale: file.document.getText() !== text };
+    return { path, file: emptyFile(pathFromRoot(root, path)), text, isStale: !isFile(path, text) };
   });
 }
 

@@ -101,15 +101,30 @@ export function emptyFile(path: string, raw = ''): SourceFile {
   };
 }
 
-/** Reads a file; what goes wrong is part of the answer. */
+// Some files are needed several times in a run, and with `--watch` most are as they were.
+const known = new Map<string, { readonly bytes: Buffer; readonly file: SourceFile }>();
+
+/** Reads a file; what goes wrong is part of the answer. As long as nothing changes it is the same object. */
 export function readSourceFile(root: string, absolute: string): SourceFile {
   const path = pathFromRoot(root, absolute);
-  let bytes: Buffer;
+  let bytes = Buffer.alloc(0);
+  let readError: string | undefined;
   try {
     bytes = readFileSync(absolute);
   } catch (error) {
-    return { ...emptyFile(path), readError: (error as NodeJS.ErrnoException).code ?? 'unknown' };
+    readError = (error as NodeJS.ErrnoException).code ?? 'unknown';
   }
+  const before = known.get(absolute);
+  if (before?.file.path === path && before.file.readError === readError && before.bytes.equals(bytes))
+    return before.file;
+  const file = readError === undefined ? decode(path, bytes) : { ...emptyFile(path), readError };
+  // Far more than the files of all languages.
+  if (known.size > 500) known.clear();
+  known.set(absolute, { bytes, file });
+  return file;
+}
+
+function decode(path: string, bytes: Buffer): SourceFile {
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

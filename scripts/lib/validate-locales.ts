@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import empty from '../checks/empty.js';
 import { checks } from '../checks/index.js';
 import length from '../checks/length.js';
+import { parseAnswers, serializeAnswers, settle } from './answers.js';
 import { type Check, type MessagesSubject, problemsOf } from './check.js';
 import type { Coverage } from './coverage.js';
 import { writeFileAtomic } from './files.js';
@@ -26,6 +27,8 @@ import { emptyFile, offsetInFile, readSourceFile, type SourceFile, textsOf } fro
 
 export interface Report {
   readonly problems: Problem[];
+  /** Warnings that somebody looked at and answered. */
+  readonly answered: Problem[];
   readonly coverage: Coverage[];
   /** Files that `--fix` rewrote, from the root. */
   readonly fixed: string[];
@@ -33,80 +36,149 @@ export interface Report {
 
 type AcceptedLines = { readonly [N in Namespace]?: MessagesSubject['accepted'] };
 
-/** What the validation of one language needs of the others. */
-interface Context {
+/** What the languages share. */
+interface Shared {
   readonly root: string;
   readonly fix: boolean;
   readonly glossary: GlossaryFile;
   /** The Korean texts; a namespace is absent where its file cannot be read. */
   readonly sources: ReadonlyMap<Namespace, ReadonlyMap<string, string>>;
+}
+
+/** The validation of one language. */
+interface Context extends Shared {
   readonly problems: Problem[];
   readonly fixed: string[];
   add(found: readonly Problem[]): void;
+}
+
+interface LanguageReport {
+  readonly problems: readonly Problem[];
+  readonly answered: readonly Problem[];
+  readonly coverage: Coverage;
+  readonly fixed: readonly string[];
+}
+
+/** What a run keeps for the next one: a language's report, as long as no file that it was made of has changed. */
+export type Memory = Map<string, { readonly files: readonly SourceFile[]; readonly report: LanguageReport }>;
+
+/** Appends. A spread would overflow the stack: a broken file can have a problem on each of its lines. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }
 
 /**
  * Validates the languages of a folder.
  *
  * @param root the folder that holds `locales/`
- * @param options `tags`: only these, beside the source; `fix`: rewrite order and form
+ * @param options `tags`: only these, beside the source; `fix`: rewrite order and form; `memory`: keep what has not
+ * changed since the last run
  */
-export function validateLocales(root: string, options: { tags?: readonly string[]; fix?: boolean } = {}): Report {
+export function validateLocales(
+  root: string,
+  options: { tags?: readonly string[]; fix?: boolean; memory?: Memory } = {},
+): Report {
   const list = readLanguages(root);
   const all = Object.keys(list.languages);
   const chosen = options.tags?.length ? all.filter((tag) => options.tags?.includes(tag)) : all;
   const glossary = readGlossary(root);
-  const problems: Problem[] = [];
-  const add = (found: readonly Problem[]) => {
-    // A spread would overflow the stack: a broken file can have a problem on each of its lines.
-    for (const problem of found) problems.push(problem);
-  };
-  add(problemsOf(checks.languages, list, list));
-  add(problemsOf(checks.glossary, glossary, glossary));
+  const problems = [...problemsOf(checks.languages, list, list), ...problemsOf(checks.glossary, glossary, glossary)];
   if (list.faults.length === 0)
-    for (const folder of readFolders(root, all, chosen)) add(problemsOf(checks.folder, folder, list));
+    for (const folder of readFolders(root, all, chosen)) append(problems, problemsOf(checks.folder, folder, list));
 
   // The source is read first, whatever was chosen: every other language is held to it.
   const sources = new Map<Namespace, ReadonlyMap<string, string>>();
+  const files = [list.file, glossary.file, glossary.lock];
   for (const namespace of namespaces) {
     const file = readSourceFile(root, pathsOf(root).file(sourceTag, namespace));
+    files.push(file);
     if (file.entries) sources.set(namespace, new Map([...textsOf(file.entries)].map(([key, { text }]) => [key, text])));
     // Without it nothing can be compared, so that is reported whatever was chosen.
     else if (!chosen.includes(sourceTag))
-      add(problemsOf(checks.file, { content: 'messages', tag: sourceTag, file }, { file }));
+      append(problems, problemsOf(checks.file, { content: 'messages', tag: sourceTag, file }, { file }));
   }
 
-  const context = { root, fix: options.fix ?? false, glossary, sources, problems, fixed: [], add };
-  const coverage = chosen.map((tag) => validateLanguage(tag, context));
-  return { problems: problems.sort(compareProblems), coverage, fixed: context.fixed };
+  const shared = { root, fix: options.fix ?? false, glossary, sources };
+  const reports = chosen.map((tag) => remember(tag, options.memory, shared, files));
+  for (const report of reports) append(problems, report.problems);
+  return {
+    problems: problems.sort(compareProblems),
+    answered: reports.flatMap(({ answered }) => answered).sort(compareProblems),
+    coverage: reports.map(({ coverage }) => coverage),
+    fixed: reports.flatMap(({ fixed }) => fixed),
+  };
 }
 
-function validateLanguage(tag: string, context: Context): Coverage {
-  const { root, glossary, problems, add } = context;
+/** Validates a language, unless none of its files nor the shared ones has changed. */
+function remember(
+  tag: string,
+  memory: Memory | undefined,
+  shared: Shared,
+  sharedFiles: readonly SourceFile[],
+): LanguageReport {
+  if (!memory || shared.fix) return validateLanguage(tag, shared);
+  const { file, accepted, answers } = pathsOf(shared.root);
+  const own = [...namespaces.map((namespace) => file(tag, namespace)), accepted(tag), answers(tag)];
+  // A file that has not changed is the same object.
+  const files = [...sharedFiles, ...own.map((path) => readSourceFile(shared.root, path))];
+  const before = memory.get(tag);
+  if (before?.files.every((known, i) => known === files[i])) return before.report;
+  const report = validateLanguage(tag, shared);
+  memory.set(tag, { files, report });
+  return report;
+}
+
+function validateLanguage(tag: string, shared: Shared): LanguageReport {
+  const { root, glossary } = shared;
+  const problems: Problem[] = [];
+  const context: Context = { ...shared, problems, fixed: [], add: (found) => append(problems, found) };
   const folder = emptyFile(pathFromRoot(root, join(pathsOf(root).locales, tag)));
-  add(problemsOf(checks.language, { tag, file: folder, glossary }, { file: folder }));
+  context.add(problemsOf(checks.language, { tag, file: folder, glossary }, { file: folder }));
+  let answered: readonly Problem[] = [];
   let total = 0;
   let translated = 0;
   // `folder` tells of one that is gone.
-  const accepted = hasFolder(root, tag) ? readAcceptedLines(tag, context) : undefined;
-  for (const namespace of namespaces) {
-    if (!accepted) total += expectedKeys(namespace).length;
-    else {
+  if (hasFolder(root, tag)) {
+    const accepted = readAcceptedLines(tag, context);
+    const subjects = namespaces.map((namespace) => {
       const subject = subjectOf(tag, namespace, accepted[namespace] ?? {}, context);
       total += subject.expectedKeys.length;
       if (subject.file.entries) translated += validateMessages(subject, context);
-    }
-  }
+      return subject;
+    });
+    answered = applyAnswers(tag, subjects, context);
+  } else for (const namespace of namespaces) total += expectedKeys(namespace).length;
   const own = problems.filter(({ file }) => file === folder.path || file.startsWith(`${folder.path}/`));
   const count = (matches: (problem: Problem) => boolean) => own.filter(matches).length;
-  return {
+  const coverage = {
     tag,
     total,
     translated,
     stale: count(({ check }) => check === 'stale'),
     errors: count(({ severity }) => severity === 'error'),
     warnings: count(({ severity }) => severity === 'warning'),
+    answered: answered.length,
   };
+  return { problems, answered, coverage, fixed: context.fixed };
+}
+
+/** Takes the warnings that were answered out of the problems, and returns them. */
+function applyAnswers(tag: string, subjects: readonly MessagesSubject[], context: Context): readonly Problem[] {
+  const { root, fix, sources, problems, fixed, add } = context;
+  const path = pathsOf(root).answers(tag);
+  const file = readSourceFile(root, path);
+  const { answers } = parseAnswers(file);
+  const { open, answered, unneeded } = settle(problems, answers, subjects);
+  problems.length = 0;
+  add(open);
+  add(problemsOf(checks.file, { content: 'answers', tag, file }, { file }));
+  // Without the Korean texts most warnings are not looked for.
+  if (sources.size < namespaces.length) return answered;
+  if (fix && unneeded.length > 0) {
+    writeFileAtomic(path, serializeAnswers(answers.filter((answer) => !unneeded.includes(answer))));
+    fixed.push(file.path);
+  } else add(problemsOf(checks.answers, { file, unneeded }, { file }));
+  return answered;
 }
 
 /** Reads a file of messages, rewrites it where that is asked for, and checks it as a file. */

@@ -27,8 +27,8 @@ describe('validate', () => {
     const { code, stdout } = await validate(root);
     const rows = stdout.trimEnd().split('\n');
     expect(code).toBe(1);
-    expect(rows.find((row) => row.startsWith('ko'))).toMatch(/^ko {2,}█{20} 100 % +(\d+)\/\1 +0 +0 +0$/);
-    expect(rows.find((row) => row.startsWith('ja'))).toMatch(/^ja {2,}█{19}░ +99 % +\d+\/\d+ +0 +1 +0$/);
+    expect(rows.find((row) => row.startsWith('ko'))).toMatch(/^ko {2,}█{20} 100 % +(\d+)\/\1 +0 +0 +0 +0$/);
+    expect(rows.find((row) => row.startsWith('ja'))).toMatch(/^ja {2,}█{19}░ +99 % +\d+\/\d+ +0 +1 +0 +0$/);
   });
 
   it('validates one language where one is named', async () => {
@@ -62,7 +62,7 @@ describe('validate', () => {
       { severity: 'error', check: 'stale', file: ja, key: '1003' },
       { severity: 'error', check: 'space', file: ja, key: '1003' },
     ]);
-    expect(coverage.find(({ tag }) => tag === 'ja')).toMatchObject({ errors: 2, warnings: 0 });
+    expect(coverage.find(({ tag }) => tag === 'ja')).toMatchObject({ errors: 2, warnings: 0, answered: 0 });
     expect(fixed).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('validate', () => {
   ])('has no stack trace to show where %s', async (_, damage, code, says) => {
     const root = copyOfLocales();
     damage(root);
-    const { code: status, stdout, stderr } = await validate(root, 'ja');
+    const { code: status, stdout, stderr } = await validate(root, 'ja', '--format', 'lines');
     expect(stdout + stderr).toMatch(says);
     expect(stdout + stderr).not.toMatch(/\n {4}at /);
     expect(status).toBe(code);
@@ -176,7 +176,7 @@ describe('--fix', () => {
     const root = copyOfLocales();
     const raw = `\ufeff${damage(read(root, ja)).replace('  "1001"', '\t"1001"')}`;
     write(root, ja, raw);
-    const { code, stdout } = await validate(root, 'ja', '--fix');
+    const { code, stdout } = await validate(root, 'ja', '--fix', '--format', 'lines');
     expect(code).toBe(1);
     expect(stdout).toContain(` error ${check}: `);
     expect(read(root, ja)).toBe(raw);
@@ -203,7 +203,7 @@ describe('--fix', () => {
     const schema = 'locales/schema/imNotice.schema.json';
     const whole = read(root, schema);
     write(root, schema, '{}\n');
-    const before = await validate(root);
+    const before = await validate(root, '--format', 'lines');
     expect([before.code, before.stdout]).toEqual([0, expect.stringContaining(`${schema}:1:1: warning schema: `)]);
     expect((await validate(root, '--fix')).stdout).toContain(`${schema}: fixed`);
     expect(read(root, schema)).toBe(whole);
@@ -243,11 +243,11 @@ it('--watch reports again on every change, also where an editor replaces the fil
         withMessage(whole, key, (text) => ` ${text}`),
       );
       renameSync(next, join(root, ja));
-      await until(new RegExp(`${key}: error space`));
-      await until(/^ja .* 1 +2 +0$/m);
+      await until(new RegExp(` {2}${key}\\n(?:.*\\n){2} {2}error space$`, 'm'));
+      await until(/^ja .* 2 +0 +0$/m);
     }
     write(root, ja, whole);
-    await until(/^ja .* 0 +0 +0$/m);
+    await until(/^ja .* 0 +0 +0 +0$/m);
     expect(existsSync(join(root, ja))).toBe(true);
     expect(child.exitCode).toBe(null);
   } finally {

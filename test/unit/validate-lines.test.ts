@@ -730,7 +730,7 @@ it.each(records)('the line on %s, and one on each text', (_, tag, damage, lines)
 });
 
 describe('the coverage', () => {
-  const clean = { errors: 0, warnings: 0, stale: 0 };
+  const clean = { errors: 0, warnings: 0, answered: 0, stale: 0 };
   const total = 28 + 14;
 
   it('counts texts, stale ones, errors and warnings of each language, source first', () => {

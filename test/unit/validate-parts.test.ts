@@ -211,30 +211,32 @@ describe('offsetInFile', () => {
 
 describe('tableOf', () => {
   it('shows each language with its bar, rounded down', () => {
-    const rest = { stale: 0, errors: 0, warnings: 0 };
+    const rest = { stale: 0, errors: 0, warnings: 0, answered: 0 };
     const table = tableOf([
       { ...rest, tag: 'ko', total: 656, translated: 656 },
-      { ...rest, tag: 'ja', total: 656, translated: 655, stale: 12, errors: 345, warnings: 6789 },
+      { ...rest, tag: 'ja', total: 656, translated: 655, stale: 12, errors: 345, warnings: 6789, answered: 10 },
       { ...rest, tag: 'zh-Hans', total: 20, translated: 1 },
       { ...rest, tag: 'pl', total: 656, translated: 0 },
       { ...rest, tag: 'xx', total: 0, translated: 0 },
     ]);
     expect(table).toBe(
       [
-        'locale   coverage                        texts  stale  errors  warnings',
-        'ko       ████████████████████ 100 %    656/656      0       0         0',
-        'ja       ███████████████████░  99 %    655/656     12     345      6789',
-        'zh-Hans  █░░░░░░░░░░░░░░░░░░░   5 %       1/20      0       0         0',
-        'pl       ░░░░░░░░░░░░░░░░░░░░   0 %      0/656      0       0         0',
-        'xx       ░░░░░░░░░░░░░░░░░░░░   0 %        0/0      0       0         0',
+        'locale   coverage                        texts  stale  errors  warnings  answered',
+        'ko       ████████████████████ 100 %    656/656      0       0         0         0',
+        'ja       ███████████████████░  99 %    655/656     12     345      6789        10',
+        'zh-Hans  █░░░░░░░░░░░░░░░░░░░   5 %       1/20      0       0         0         0',
+        'pl       ░░░░░░░░░░░░░░░░░░░░   0 %      0/656      0       0         0         0',
+        'xx       ░░░░░░░░░░░░░░░░░░░░   0 %        0/0      0       0         0         0',
       ].join('\n'),
     );
   });
 
   it('is no narrower than its head', () => {
-    expect(tableOf([{ tag: 'ko', total: 2, translated: 1, stale: 1, errors: 2, warnings: 3 }]).split('\n')).toEqual([
-      'locale  coverage                        texts  stale  errors  warnings',
-      'ko      ██████████░░░░░░░░░░  50 %        1/2      1       2         3',
+    expect(
+      tableOf([{ tag: 'ko', total: 2, translated: 1, stale: 1, errors: 2, warnings: 3, answered: 4 }]).split('\n'),
+    ).toEqual([
+      'locale  coverage                        texts  stale  errors  warnings  answered',
+      'ko      ██████████░░░░░░░░░░  50 %        1/2      1       2         3         4',
     ]);
   });
 });

@@ -15,7 +15,7 @@ const damages = [...file, ...keys, ...texts].filter(({ cli }) => cli);
 it.each(damages)('ends the command with its line and the exit status: $name', async (damage) => {
   const root = steadyCopyOfLocales();
   const { tag, line, column } = broken(root, damage);
-  const { code, stdout } = await call(run, tag, '--root', root);
+  const { code, stdout } = await call(run, tag, '--format', 'lines', '--root', root);
   const where = `${whole(damage.file ?? 'ja/imError.json')}:${line}:${column}${damage.key ? ` ${damage.key}` : ''}`;
   expect(stdout).toContain(`${where}: ${damage.severity ?? 'error'} ${damage.check}: expected `);
   expect(code).toBe(damage.severity === 'warning' ? 0 : 1);
