@@ -35,6 +35,7 @@ import stale from './stale.js';
 import tag from './tag.js';
 import term from './term.js';
 import type from './type.js';
+import unit from './unit.js';
 import untranslated from './untranslated.js';
 
 export const checks: ChecksByScope = {
@@ -53,6 +54,7 @@ export const checks: ChecksByScope = {
     plural,
     digit,
     identifier,
+    unit,
     invisible,
     nfc,
     space,
