@@ -2,6 +2,7 @@
 import type { ChecksByScope } from '../lib/check.js';
 import alphabet from './alphabet.js';
 import bom from './bom.js';
+import comparison from './comparison.js';
 import digit from './digit.js';
 import duplicate from './duplicate.js';
 import empty from './empty.js';
@@ -55,6 +56,7 @@ export const checks: ChecksByScope = {
     digit,
     identifier,
     unit,
+    comparison,
     invisible,
     nfc,
     space,
