@@ -22,6 +22,7 @@ import link from './link.js';
 import markup from './markup.js';
 import missing from './missing.js';
 import missingFile from './missing-file.js';
+import negation from './negation.js';
 import nfc from './nfc.js';
 import order from './order.js';
 import particle from './particle.js';
@@ -57,6 +58,7 @@ export const checks: ChecksByScope = {
     identifier,
     unit,
     comparison,
+    negation,
     invisible,
     nfc,
     space,
