@@ -4,6 +4,7 @@ import alphabet from './alphabet.js';
 import bom from './bom.js';
 import comparison from './comparison.js';
 import digit from './digit.js';
+import direction from './direction.js';
 import duplicate from './duplicate.js';
 import empty from './empty.js';
 import encoding from './encoding.js';
@@ -59,6 +60,7 @@ export const checks: ChecksByScope = {
     unit,
     comparison,
     negation,
+    direction,
     invisible,
     nfc,
     space,
