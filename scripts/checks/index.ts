@@ -15,6 +15,7 @@ import glossary from './glossary.js';
 import glossaryCoverage from './glossary-coverage.js';
 import icuSyntax from './icu-syntax.js';
 import identifier from './identifier.js';
+import identifierCount from './identifier-count.js';
 import invisible from './invisible.js';
 import jargon from './jargon.js';
 import json from './json.js';
@@ -25,6 +26,7 @@ import missing from './missing.js';
 import missingFile from './missing-file.js';
 import negation from './negation.js';
 import nfc from './nfc.js';
+import numberWord from './number-word.js';
 import order from './order.js';
 import particle from './particle.js';
 import placeholder from './placeholder.js';
@@ -56,7 +58,9 @@ export const checks: ChecksByScope = {
     placeholder,
     plural,
     digit,
+    numberWord,
     identifier,
+    identifierCount,
     unit,
     comparison,
     negation,
