@@ -30,7 +30,9 @@ import numberWord from './number-word.js';
 import order from './order.js';
 import particle from './particle.js';
 import placeholder from './placeholder.js';
+import placeholderOrder from './placeholder-order.js';
 import plural from './plural.js';
+import pluralForm from './plural-form.js';
 import remedy from './remedy.js';
 import sameSource from './same-source.js';
 import schema from './schema.js';
@@ -56,7 +58,9 @@ export const checks: ChecksByScope = {
     foreignSyntax,
     link,
     placeholder,
+    placeholderOrder,
     plural,
+    pluralForm,
     digit,
     numberWord,
     identifier,
