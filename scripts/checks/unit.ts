@@ -105,8 +105,10 @@ export default defineCheck({
     const sourceTree = treeOf(source);
     if (!tree || !sourceTree || !units[tag]) return [];
     const reading = readingOf(tree);
+    // A value that nothing follows in the Korean text says nothing about its unit.
+    const korean = shownIn(sourceTree).filter(({ followedBy: [rest] }) => /^\s*[A-Z가-힣]/.test(rest as string));
     const wanted = new Map(
-      shownIn(sourceTree).map(({ name, followedBy }) => [name, unitAtStart(followedBy[0] as string, sourceTag)?.unit]),
+      korean.map(({ name, followedBy }) => [name, unitAtStart(followedBy[0] as string, sourceTag)?.unit]),
     );
     const found = shownIn(tree).flatMap((value) =>
       wanted.has(value.name) ? compare(value, wanted.get(value.name), subject, reading) : [],

@@ -22,7 +22,7 @@ export function patternSourceOf(tag: string, forms: string): string {
   const sources = forms.split(' | ').map((form) => {
     if (isUnspaced) return form;
     const inner = form.replace(/^…|…$/g, '');
-    return `${form.startsWith('…') ? '' : `(?<!${letter})${prefix}`}(?:${inner})${form.endsWith('…') ? '' : `(?!${letter})`}`;
+    return `${form.startsWith('…') ? '' : `(?<!${letter})${prefix}`}(?:${inner})${form.endsWith('…') ? `${letter}*` : `(?!${letter})`}`;
   });
   return `(?:${sources.join('|')})`;
 }

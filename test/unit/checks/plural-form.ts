@@ -47,10 +47,10 @@ export const cases: readonly Case[] = [
     '{n, plural, one {# day {m, plural, one {#} other {#}}} other {# days {m, plural, one {#} other {#}}}}',
     { ...en, source: '{n, number}일 {m, number}개' },
     [
-      '20 plural-form: expected plurals one behind the other; found the plural of m in that of n',
-      '20 plural-form: expected plurals one behind the other; found the plural of m in that of n',
-      '20 plural-form: expected branches that differ; found "￼" in all of them',
-      '20 plural-form: expected branches that differ; found "￼" in all of them',
+      '23 plural-form: expected plurals one behind the other; found the plural of m in that of n',
+      '23 plural-form: expected plurals one behind the other; found the plural of m in that of n',
+      '23 plural-form: expected branches that differ; found "￼" in all of them',
+      '23 plural-form: expected branches that differ; found "￼" in all of them',
     ],
   ],
   [
