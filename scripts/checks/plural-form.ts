@@ -1,5 +1,6 @@
 import { defineCheck, type Finding } from '../lib/check.js';
 import {
+  depthOf,
   indexOfPlaceholder,
   type MessageFormatElement,
   type PluralElement,
@@ -10,6 +11,7 @@ import {
 } from '../lib/icu.js';
 import { quote } from '../lib/problems.js';
 import { patternSourceOf } from '../lib/words.js';
+import { deepest } from './plural.js';
 
 // Where the plural of a noun is written with one of these endings, and hardly any word loses letters in the plural.
 const pluralEndings: Readonly<Record<string, RegExp>> = {
@@ -46,7 +48,8 @@ function compareBranches(element: PluralElement, at: number, tag: string): Findi
         fix: 'Write the forms of the word; where it has only one, {name, number} will do.',
       },
     ];
-  const bare = branches.find(([, text]) => wordsOf(text).length === 0);
+  // `plural` reports a branch without its number.
+  const bare = branches.find(([, text]) => text.includes('\ufffc') && wordsOf(text).length === 0);
   if (bare && branches.some(([, text]) => wordsOf(text).length > 0))
     return [
       {
@@ -127,6 +130,8 @@ export default defineCheck({
   },
   check({ tag, text }) {
     const tree = treeOf(text) ?? [];
+    // `plural` reports what is deeper, and its branches multiply.
+    if (depthOf(tree) > deepest) return [];
     const found = checkUse(text, tree, tag);
     walk(tree, (element) => {
       if (element.type === TYPE.plural)
