@@ -4,8 +4,9 @@ import { escapeRegExp, type Literal, literalsOf, type MessageFormatElement, read
 import { limitsOf } from '../lib/keys.js';
 import { sourceTag } from '../lib/locales.js';
 
-// A number may be written with marks between its digits, but not across a space.
-const figures = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
+// A number may be written with marks between its digits, but not across a space. What is no digit but a number (½, ², ①)
+// counts too, since it is never that of the Korean text.
+const figures = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 
 const termPatterns = new WeakMap<Glossary, Map<string, RegExp>>();
 
@@ -79,7 +80,7 @@ export default defineCheck({
   scope: 'message',
   severity: 'error',
   reason: 'A limit belongs into the catalog, and a figure that differs from the Korean text is a wrong fact.',
-  example: { tag: 'ja', key: '6206', source: '30분 뒤에 다시 시도하세요.', text: '15分後にやり直してください。' },
+  example: { tag: 'en', key: '1001', source: 'SDK 7.6부터 지원합니다.', text: 'It is supported in SDK 7.5 and later.' },
   check(subject) {
     const { text, source, tag, glossary } = subject;
     const tree = treeOf(text);

@@ -1,20 +1,28 @@
 import { defineCheck } from '../lib/check.js';
-import { tryParse } from '../lib/icu.js';
+import { readingOf, tryParse } from '../lib/icu.js';
 
 export default defineCheck({
   name: 'icu-syntax',
   scope: 'message',
   severity: 'error',
   reason: 'A message that does not parse breaks the build, or FormatJS in the app.',
-  example: {
-    tag: 'ja',
-    key: '8001',
-    source: '최대 {max, number}개입니다.',
-    text: '最大{max, number個です。',
-  },
-  check({ text }) {
+  example: { tag: 'en', key: '1001', source: '{max, number}개까지입니다.', text: 'Up to {max, number.' },
+  check({ text, source }) {
     const result = tryParse(text);
-    if ('tree' in result) return [];
+    if ('tree' in result) {
+      // Twice an apostrophe is one in ICU, so those that are still two were escaped once too often.
+      const doubled = /''|""/.exec(readingOf(result.tree))?.[0];
+      return doubled === undefined || source?.includes(doubled)
+        ? []
+        : [
+            {
+              at: Math.max(text.indexOf(doubled), 0),
+              expected: 'single quotes',
+              found: doubled,
+              fix: 'Write one: the tool that exported the file escaped it.',
+            },
+          ];
+    }
     const error = result.error as Error & { location?: { start: { offset: number } } };
     return [
       {

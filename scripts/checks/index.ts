@@ -2,7 +2,9 @@
 import type { ChecksByScope } from '../lib/check.js';
 import alphabet from './alphabet.js';
 import bom from './bom.js';
+import comparison from './comparison.js';
 import digit from './digit.js';
+import direction from './direction.js';
 import duplicate from './duplicate.js';
 import empty from './empty.js';
 import encoding from './encoding.js';
@@ -14,6 +16,7 @@ import glossary from './glossary.js';
 import glossaryCoverage from './glossary-coverage.js';
 import icuSyntax from './icu-syntax.js';
 import identifier from './identifier.js';
+import identifierCount from './identifier-count.js';
 import invisible from './invisible.js';
 import jargon from './jargon.js';
 import json from './json.js';
@@ -23,11 +26,15 @@ import link from './link.js';
 import markup from './markup.js';
 import missing from './missing.js';
 import missingFile from './missing-file.js';
+import negation from './negation.js';
 import nfc from './nfc.js';
+import numberWord from './number-word.js';
 import order from './order.js';
 import particle from './particle.js';
 import placeholder from './placeholder.js';
+import placeholderOrder from './placeholder-order.js';
 import plural from './plural.js';
+import pluralForm from './plural-form.js';
 import record from './record.js';
 import remedy from './remedy.js';
 import sameSource from './same-source.js';
@@ -38,6 +45,7 @@ import stale from './stale.js';
 import staleAnswer from './stale-answer.js';
 import term from './term.js';
 import type from './type.js';
+import unit from './unit.js';
 import untranslated from './untranslated.js';
 
 export const checks: ChecksByScope = {
@@ -56,9 +64,17 @@ export const checks: ChecksByScope = {
     foreignSyntax,
     link,
     placeholder,
+    placeholderOrder,
     plural,
+    pluralForm,
     digit,
+    numberWord,
     identifier,
+    identifierCount,
+    unit,
+    comparison,
+    negation,
+    direction,
     invisible,
     nfc,
     space,

@@ -2,8 +2,11 @@ import { defineCheck, type Finding } from '../lib/check.js';
 import { depthOf, indexOfPlaceholder, type PluralElement, readingOf, TYPE, treeOf, walk } from '../lib/icu.js';
 import { pluralCategoriesOf } from '../lib/plural-categories.js';
 
-// A plural in a plural has no use here, and each level multiplies the texts that a translator must get right.
-const deepest = 2;
+/**
+ * How deep plurals may stand in one another. A plural in a plural has no use here, and each level multiplies the texts
+ * that a translator must get right.
+ */
+export const deepest = 2;
 
 /** What is wrong with the branches of one plural. */
 function checkBranches(element: PluralElement, at: number, tag: string): Finding[] {

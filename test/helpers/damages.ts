@@ -264,6 +264,7 @@ export const texts: readonly Damage[] = [
     check: 'placeholder',
     at: '{requestMax',
     says: /one branch only/,
+    also: ['plural-form'],
   },
   {
     name: 'an additional placeholder',
@@ -451,7 +452,7 @@ export const texts: readonly Damage[] = [
     message: append('<script>alert()</script>'),
     check: 'markup',
     at: '<script',
-    also: ['markup'],
+    also: ['identifier', 'markup'],
     cli: true,
   },
   { name: 'a tag within quotes', key: '1003', message: append("'<b>'"), check: 'markup', at: '<b>' },
@@ -462,6 +463,7 @@ export const texts: readonly Damage[] = [
     message: append(' javascript:alert()'),
     check: 'link',
     at: 'javascript:',
+    also: ['identifier'],
   },
   {
     name: 'a script address with a space',
@@ -469,6 +471,7 @@ export const texts: readonly Damage[] = [
     message: append(' JavaScript : alert()'),
     check: 'link',
     at: 'JavaScript',
+    also: ['identifier', 'identifier'],
   },
   { name: 'data for a page', key: '1003', message: append(' data:text/html,x'), check: 'link', at: 'data:' },
   { name: 'a link', key: '1003', message: append(' https://example.com'), check: 'link', at: 'https:' },

@@ -268,11 +268,11 @@ it('literalsOf gives what is between the placeholders, of every branch', () => {
 
 describe('identifiersOf', () => {
   it.each([
-    ['UserSig가 만료되었습니다. UserSig를 새로', ['UserSig']],
+    ['UserSig가 만료되었습니다. UserSig를 새로', ['UserSig', 'UserSig']],
     ['To_Account, _id 그리고 x1y', ['To_Account', '_id', 'x1y']],
-    ['문자(0x20-0x7e)로', ['0x20', '0x7e']],
+    ['문자(0x20-0x7e)로', ['0x20-0x7e']],
     ['0XZ 12ab a12', ['a12']],
-    ['Wi-Fi, a.b.c, a-1 그리고 end.', ['Wi-Fi', 'a.b.c', 'a', 'end']],
+    ['Wi-Fi, a.b.c, a-1 그리고 end.', ['Wi-Fi', 'a.b.c', 'a-1', 'end']],
     [
       'login(), V2TIM.getInstance().sendMessage().x 그리고 f()().',
       ['login()', 'V2TIM.getInstance().sendMessage', 'x', 'f()'],

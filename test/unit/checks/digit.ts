@@ -178,7 +178,7 @@ export const cases: readonly Case[] = [
   [
     'a term of figures only',
     'あ365',
-    { source: '가365일', glossary: { year: { ko: { use: ['365일'] }, ja: { use: ['365'] } } } },
+    { source: '가365호', glossary: { year: { ko: { use: ['365호'] }, ja: { use: ['365'] } } } },
     [],
   ],
   [
@@ -201,4 +201,12 @@ export const cases: readonly Case[] = [
     },
     [],
   ],
+  ...['½', '²', '①', 'Ⅷ'].map(
+    (sign): Case => [
+      `a number that is no digit: ${sign}`,
+      `あ${sign}`,
+      { source: '가' },
+      [`1 digit: expected no figure; found ${sign}`],
+    ],
+  ),
 ];

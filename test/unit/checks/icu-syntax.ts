@@ -24,4 +24,7 @@ export const cases: readonly Case[] = [
       '1 markup: expected plain text; found "</b>"',
     ],
   ],
+  ['an apostrophe as ICU writes it', "It''s full.", en, []],
+  ['an apostrophe escaped twice', "It''''s full.", en, ["2 icu-syntax: expected single quotes; found ''"]],
+  ['quotes escaped by a table', 'It is ""full"".', en, ['6 icu-syntax: expected single quotes; found ""']],
 ];

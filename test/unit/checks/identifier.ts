@@ -2,32 +2,45 @@ import { type Case, en, notice } from '../../helpers/check.js';
 
 export const cases: readonly Case[] = [
   ['as in the Korean text', 'SDKAppIDとTo_Account', { source: 'SDKAppID와 To_Account' }, []],
-  [
-    'in other letters',
-    'SdkAppIdい',
-    { source: '가 SDKAppID' },
-    ['0 identifier: expected SDKAppID; found no such word'],
-  ],
+  ['in other letters', 'SdkAppIdい', { source: '가 SDKAppID' }, ['0 identifier: expected SDKAppID; found SdkAppId']],
   [
     'in a longer word',
     'MySDKAppIDs2',
     { source: 'SDKAppID' },
-    ['11 digit: expected no figure; found 2', '0 identifier: expected SDKAppID; found no such word'],
+    [
+      '11 digit: expected no figure; found 2',
+      '0 identifier: expected SDKAppID; found no such word',
+      '0 identifier: expected only names that the Korean text has; found MySDKAppIDs2',
+    ],
   ],
   [
     'in a longer word that begins with it',
     'groupIDx',
     { source: 'groupID' },
-    ['0 identifier: expected groupID; found no such word'],
+    [
+      '0 identifier: expected groupID; found no such word',
+      '0 identifier: expected only names that the Korean text has; found groupIDx',
+    ],
   ],
   ['with a plural s', 'The userIDs and the groupID', { ...en, source: 'userID groupID' }, []],
   [
     'with a plural s in a longer word',
     'userIDset',
     { ...en, source: 'userID' },
-    ['0 identifier: expected userID; found no such word'],
+    [
+      '0 identifier: expected userID; found no such word',
+      '0 identifier: expected only names that the Korean text has; found userIDset',
+    ],
   ],
-  ['with dots that mean dots', 'aXb()い', { source: 'a.b()' }, ['0 identifier: expected a.b(); found no such word']],
+  [
+    'with dots that mean dots',
+    'aXb()い',
+    { source: 'a.b()' },
+    [
+      '0 identifier: expected a.b(); found no such word',
+      '0 identifier: expected only names that the Korean text has; found aXb()',
+    ],
+  ],
   ['broken by a placeholder', 'Userい{a}ID', { source: 'User{a}ID' }, []],
   [
     'in the branch that is shown',
@@ -56,4 +69,44 @@ export const cases: readonly Case[] = [
     { source: 'UserID' },
     ['0 icu-syntax: expected a valid ICU message; found expect argument closing brace'],
   ],
+  [
+    'one of several in other letters',
+    'The UserSig has expired. Get a new userSig.',
+    { ...en, source: 'UserSig가 만료되었습니다. UserSig를 새로 발급받으세요.' },
+    ['35 identifier: expected UserSig; found userSig'],
+  ],
+  [
+    'one without its underscore',
+    'ToAccountを確認',
+    { source: 'To_Account를 확인' },
+    [
+      '0 identifier: expected To_Account; found no such word',
+      '0 identifier: expected only names that the Korean text has; found ToAccount',
+    ],
+  ],
+  [
+    'one too many',
+    'Call login() now.',
+    { ...en, source: '지금 부르세요.' },
+    ['5 identifier: expected only names that the Korean text has; found login()'],
+  ],
+  [
+    'with a word of the language joined to it',
+    'Der UserSig-Wert der UserIDs.',
+    { tag: 'de', source: 'UserID의 UserSig 값입니다.' },
+    [],
+  ],
+  [
+    'a part of a longer one',
+    'joinGroupで参加',
+    { source: 'TIM.joinGroup으로 가입' },
+    ['0 identifier: expected TIM.joinGroup; found no such word'],
+  ],
+  [
+    'a range with another dash',
+    '0x20–0x7e',
+    { source: '0x20-0x7e' },
+    ['0 identifier: expected 0x20-0x7e; found no such word'],
+  ],
+  ['a unit behind a value', '{max, number} Ko', { tag: 'fr', source: '{max, number}KB' }, []],
 ];

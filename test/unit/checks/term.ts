@@ -28,7 +28,7 @@ export const cases: readonly Case[] = [
   [
     'to avoid, but as an identifier',
     'The blocklist of blackList, blacklist() and “blacklist”',
-    { ...en, source: '차단 목록 blackList blacklist', glossary },
+    { ...en, source: '차단 목록 blackList blacklist()', glossary },
     [],
   ],
   ['to avoid, on either side of a name', 'The blocklist, black“x”list', { ...en, source: '차단 목록', glossary }, []],
@@ -37,7 +37,7 @@ export const cases: readonly Case[] = [
     'A term: blackList, black.list, black.x.list, black().',
     {
       ...en,
-      source: '용어',
+      source: '용어 blackList black()',
       glossary: { term: { ko: { use: ['용어'] }, en: { use: ['term'], avoid: ['bla', 'st'] } } },
     },
     [],
