@@ -85,6 +85,14 @@ export interface Check<S extends Scope> {
   readonly severity: Severity;
   /** Why the check exists, and why it is an error or a warning. */
   readonly reason: string;
+  /** A faulty message that the check finds; of message checks. */
+  readonly example?: {
+    readonly tag: string;
+    readonly namespace?: Namespace;
+    readonly key: string;
+    readonly source: string;
+    readonly text: string;
+  };
   /** Everything that is wrong with a subject. */
   check(subject: Subjects[S]): Finding[];
 }
