@@ -12,6 +12,9 @@ function detectorNameOf(language: string): string {
   return language === 'id' ? 'ms' : language;
 }
 
+/** The languages that a wrong text may be in: the detector knows more, and takes short texts for them. */
+const detectable = /^(?:de|en|es|fr|it|ms|nl|pl|pt|ru|tr|vi)$/;
+
 // Sentences shorter than this are names of things as often as not, or look like a neighbour’s.
 const shortestDetected = 16;
 
@@ -22,6 +25,7 @@ function isForeign(words: string, language: string): boolean {
   const scores = result.getScores();
   const own = scores[detectorNameOf(language)] ?? 0;
   return (
+    detectable.test(result.language) &&
     result.language !== detectorNameOf(language) &&
     result.isReliable() &&
     own < 0.7 * (scores[result.language] as number)

@@ -4,8 +4,9 @@ import { matchesOf, proseOf, sentencesOf } from '../lib/prose.js';
 
 const word = '[\\p{L}\\p{M}]+';
 const doubledWord = new RegExp(`(?<![\\p{L}\\p{M}\\d_.’'-])(${word})\\s+\\1(?![\\p{L}\\p{M}\\d_(’'-]|\\.\\w)`, 'giu');
-/** Six characters or more that stand there twice in a row, whatever the script. */
-const doubledPhrase = /(?<![A-Za-z\d_])(\p{L}[^\ufffc.。]{5,}?)[\s,、，]*\1(?![A-Za-z\d_])/gu;
+/** A phrase that stands there twice in a row: words with spaces between them, or characters without. */
+const doubledPhrase =
+  /(?<![\p{L}\p{M}\d_])(\p{L}[^\ufffc.,。]{9,}?)\s*\1(?![\p{L}\p{M}\d_])|([\p{sc=Han}ぁ-ヺー\p{sc=Thai}]{5,}?)[、，]?\2/gu;
 const doubledParticle = /([をがはにのへでもと])\1(?![ぁ-ゖ])|([的了在])\2|(?<=\p{sc=Han})([をがはにの])\3/gu;
 
 // Grammar or emphasis; languages that double words as a matter of course are held to phrases only.

@@ -19,15 +19,15 @@ const residues: readonly RegExp[] = [
   /\bas an ai\b|\b(?:large )?language model\b|\bI (?:can(?:’|')?t|cannot|am unable to) (?:translate|assist|help)\b|^(?:sure|certainly|of course)[,!:]|人工智能(?:助手|模型|语言)|AI(?:言語モデル|アシスタントとして| 언어 모델|로서)/giu,
   /lorem ipsum|dolor sit amet|\basdf|\bfoo ?bar\b|锟斤拷|烫烫烫|\bgoogle translate\b|\bdeepl\b/giu,
   // What a program prints for a value that it does not have.
-  /\?{2,}|？{2,}|#(?:REF|VALUE|NAME|NULL|DIV\/0|NUM|N\/A|ERROR)[!?]?|\[object \w+\]|\bNaN\b/giu,
+  /\?{2,}|？{2,}|#(?:REF|VALUE|NAME|NULL|DIV\/0|NUM|N\/A|ERROR)[!?]?|\[object \w+\]/giu,
   // The marks of a merge, and what other template languages put around a value.
   /([<>=|])\1{2,}|%(?:\d+\$)?[sdif@](?!\p{L})|%[({]\w+[)}]|\$\{|#\{|\[\[|\]\]|\{\{|<%|\{%|__\w+__|⟦|⟧|\$\w+\$/giu,
   // The name of a key instead of its text, and a sign that turns a value into another.
-  /\bim(?:Error|Notice)[.:]\w+|(?<![}\p{L}])[-+−±~≈≤≥=<>$€£¥#*^&/]\{/gu,
+  /\bim(?:Error|Notice)[.:]\w+|(?<![}\p{L}\d])[-+−±~≈≤≥=<>$€£¥#*^&/]\{/gu,
 ];
 
 /** Words for no value. Some are words of a language as well (`null` is zero in German). */
-const noValue = /\b(?:undefined|null)\b/g;
+const noValue = /(?<![\p{L}\d])(?:undefined|null|NaN)(?![\p{L}\d])/gu;
 const wholeNoValue = /^(?:undefined|null|none|nil|true|false|test|n\/?a|error|string)[.。]?$/i;
 
 /** Something that a developer types in place of a text. */

@@ -8,8 +8,9 @@ function charactersOf(table: string, both = ''): Set<string> {
   for (const character of both) characters.delete(character);
   return characters;
 }
-// 平台, 批准, 干擾, 游標 and 占用 are right in traditional Chinese, though the table has just one counterpart for each.
-const simplifiedOnly = charactersOf(simplifiedToTraditional, '台准干游占');
+// 平台, 批准, 干擾, 游標 and 占用 are right in traditional Chinese, though the table has just one counterpart for each; so
+// are 群組, 吃, 秘 and others, for which the table has an older form.
+const simplifiedOnly = charactersOf(simplifiedToTraditional, '台准干游占群峰床岩吃唇凶秘涌痴晒雇伙');
 const traditionalOnly = charactersOf(traditionalToSimplified);
 
 export default defineCheck({
