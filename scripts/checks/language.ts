@@ -28,7 +28,7 @@ function isForeign(words: string, language: string): boolean {
     detectable.test(result.language) &&
     result.language !== detectorNameOf(language) &&
     result.isReliable() &&
-    own < 0.7 * (scores[result.language] as number)
+    own < 0.85 * (scores[result.language] as number)
   );
 }
 
