@@ -13,16 +13,20 @@ function charactersOf(table: string, both = ''): Set<string> {
 const simplifiedOnly = charactersOf(simplifiedToTraditional, '台准干游占群峰床岩吃唇凶秘涌痴晒雇伙');
 const traditionalOnly = charactersOf(traditionalToSimplified);
 
+/** The characters of the other Chinese script; none where the language is not Chinese. */
+export function otherFormsOf(tag: string): ReadonlySet<string> {
+  if (!/^zh\b/.test(tag)) return new Set();
+  return /-(?:Hant|TW|HK|MO)\b/.test(tag) ? simplifiedOnly : traditionalOnly;
+}
+
 export default defineCheck({
   name: 'script',
   scope: 'message',
   severity: 'error',
   reason: 'One character of the other Chinese script shows a reader that the text was converted by a machine.',
   check({ text, tag }) {
-    if (!/^zh\b/.test(tag)) return [];
-    const isTraditional = /-(?:Hant|TW|HK|MO)\b/.test(tag);
-    const wrong = isTraditional ? simplifiedOnly : traditionalOnly;
-    const right = isTraditional ? 'traditional' : 'simplified';
+    const wrong = otherFormsOf(tag);
+    const right = wrong === simplifiedOnly ? 'traditional' : 'simplified';
     const found: Finding[] = [];
     let at = 0;
     for (const character of text) {

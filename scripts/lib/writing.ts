@@ -98,7 +98,7 @@ function hanOf(encoding: keyof typeof ranges): string {
   return (decoded.match(/\p{sc=Han}/gu) ?? []).join('');
 }
 
-const shared = ` \\dA-Za-z.,:;?!()/'"@#_%+&\\-`;
+const shared = ` \\dA-Za-z.,:;?!()/'"@#$_%+&\\-`;
 
 const foreign = new Map<string, RegExp>();
 

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../scripts/checks/index.js';
 import { checkMessage, type MessageSubject, notice } from '../helpers/check.js';
-import { cases as alphabet } from './checks/alphabet.js';
+import { cases as character } from './checks/character.js';
 import { cases as digit } from './checks/digit.js';
 import { cases as empty } from './checks/empty.js';
 import { cases as foreignSyntax } from './checks/foreign-syntax.js';
@@ -41,7 +41,7 @@ const casesByCheck = {
   nfc,
   space,
   untranslated,
-  alphabet,
+  character,
   script,
   particle,
   jargon,
@@ -49,8 +49,22 @@ const casesByCheck = {
   remedy,
 };
 
+// Checks of whole sentences have something to say of each short text here; validate-prose.test.ts holds them.
+const heldElsewhere = [
+  'residue',
+  'language',
+  'ending',
+  'register',
+  'pairs',
+  'punctuation',
+  'repeated',
+  'tone',
+  'number-word',
+];
+
 it('has cases of every check', () => {
-  expect(Object.keys(casesByCheck)).toEqual(checks.message.map(({ name }) => name));
+  const names = checks.message.map(({ name }) => name);
+  expect(names.filter((name) => !heldElsewhere.includes(name))).toEqual(Object.keys(casesByCheck));
   for (const [name, cases] of Object.entries(casesByCheck))
     expect(cases.some(([, , , lines]) => lines.some((line) => line.includes(` ${name}: `)))).toBe(true);
 });
@@ -67,7 +81,9 @@ describe.each(Object.entries(casesByCheck))('%s', (_, rows) => {
       glossary: {},
     };
     // A glossary of its own for each, as nothing may depend on what was asked before.
-    const found = checkMessage(structuredClone({ ...message, ...about, text }));
+    const found = checkMessage(structuredClone({ ...message, ...about, text })).filter(
+      ({ check }) => !heldElsewhere.includes(check),
+    );
     expect(
       found.map(({ at, check, expected, found: instead }) => `${at} ${check}: expected ${expected}; found ${instead}`),
     ).toEqual(expectedLines);
@@ -82,5 +98,8 @@ it.each([
   ['identifier', 'あ', { ...notice, source: 'Wi-Fi' }, 'Keep Wi-Fi as it is.'],
 ])('says how to fix it: %s', (_, text, about, fix) => {
   const message = { isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} } as const;
-  expect(checkMessage({ ...message, tag: 'ja', ...about, text }).map((found) => found.fix)).toEqual([fix]);
+  const found = checkMessage({ ...message, tag: 'ja', ...about, text }).filter(
+    ({ check }) => !heldElsewhere.includes(check),
+  );
+  expect(found.map((finding) => finding.fix)).toEqual([fix]);
 });
