@@ -1,5 +1,6 @@
 import { defineCheck } from '../lib/check.js';
-import { quote } from '../lib/problems.js';
+import { treeOf } from '../lib/icu.js';
+import { invisibleCharacters, quote } from '../lib/problems.js';
 import { writingOf } from '../lib/writing.js';
 
 export default defineCheck({
@@ -16,14 +17,16 @@ export default defineCheck({
   },
   check({ text, tag, source }) {
     const stop = writingOf(tag)?.stop;
-    if (stop === undefined || !source?.endsWith('.')) return [];
-    const isRight = stop ? text.endsWith(stop) && !text.endsWith(stop.repeat(2)) : /[^.,;:。…-]$/u.test(text);
+    if (stop === undefined || !source?.endsWith('.') || !treeOf(text)) return [];
+    // `space` and `invisible` report what is behind the end.
+    const end = text.replace(invisibleCharacters, '').trimEnd();
+    const isRight = stop ? end.endsWith(stop) && !end.endsWith(stop.repeat(2)) : /[^.,;:。…-]$/u.test(end);
     if (isRight) return [];
     return [
       {
         at: Math.max(text.length - 1, 0),
         expected: stop ? `${quote(stop)} at the end` : 'no full stop at the end',
-        found: quote(text.slice(-1)),
+        found: quote(end.slice(-1)),
         fix: 'Finish the sentence as the language does.',
       },
     ];

@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { defineCheck, type Finding } from '../lib/check.js';
+import { treeOf } from '../lib/icu.js';
 import { quote } from '../lib/problems.js';
 import { matchesOf, sentencesOf, wordsOf } from '../lib/prose.js';
 import { neighbourWords, wholeWords } from '../lib/words.js';
@@ -76,7 +77,8 @@ export default defineCheck({
     text: 'ユーザーが見つかりません。 Please try again.',
   },
   check({ text, tag, source }) {
-    if (source === undefined) return [];
+    // `icu-syntax` and `untranslated` report these.
+    if (source === undefined || !treeOf(text) || /\p{sc=Hang}/u.test(text)) return [];
     const found: Finding[] = sentencesOf(text).flatMap((sentence) => {
       const words = checkSentence(sentence, tag, source);
       if (words === undefined) return [];

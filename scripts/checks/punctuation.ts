@@ -9,7 +9,11 @@ const rules: readonly (readonly [languages: RegExp, pattern: RegExp, expected: s
   [/^(?!fr\b)/, / [,.;:!?،؛؟।](?!\w)|\( | \)/gu, 'no space before the mark'],
   [/^fr\b/, / [,.;:!?](?!\w)| »|« /gu, 'U+202F before ; ! ? and U+00A0 before : and inside « »'],
   [/^(?:ja|zh)\b/, new RegExp(`(?<=[${cjk}])[,;:!?.](?!\\w)|[,;:!?](?=[${cjk}])`, 'gu'), 'a full-width mark'],
-  [/^(?:ja|zh)\b/, /\s(?=[、。，；：（）「」])|(?<=[、。，；：（）「」])\s/gu, 'no space beside a full-width mark'],
+  [
+    /^(?:ja|zh)\b/,
+    /\s(?=[、。，；：（）「」])|(?<=[、。，；：（）「」])\s(?!\s*$)/gu,
+    'no space beside a full-width mark',
+  ],
   [
     /^(?!ja\b|zh\b|th\b)/,
     /(?<=[\p{L}\ufffc])[,;،؛](?=\p{L})|(?<=\p{Ll}{2})[.](?=\p{Lu}\p{Ll}+ )/gu,

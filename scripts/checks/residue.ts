@@ -21,7 +21,7 @@ const residues: readonly RegExp[] = [
   // What a program prints for a value that it does not have.
   /\?{2,}|？{2,}|#(?:REF|VALUE|NAME|NULL|DIV\/0|NUM|N\/A|ERROR)[!?]?|\[object \w+\]/giu,
   // The marks of a merge, and what other template languages put around a value.
-  /([<>=|])\1{2,}|%(?:\d+\$)?[sdif@](?!\p{L})|%[({]\w+[)}]|\$\{|#\{|\[\[|\]\]|\{\{|<%|\{%|__\w+__|⟦|⟧|\$\w+\$/giu,
+  /([<>=|])\1{2,}|%(?:\d+\$)?[sdif@](?!\p{L})|%[({]\w+[)}]|\$\{|#\{|\[\[|\]\]|\{\{(?=\s*\w+\s*\}\})|<%|\{%|__\w+__|⟦|⟧|\$\w+\$/giu,
   // The name of a key instead of its text, and a sign that turns a value into another.
   /\bim(?:Error|Notice)[.:]\w+|(?<![}\p{L}\d])[-+−±~≈≤≥=<>$€£¥#*^&/]\{/gu,
 ];

@@ -19,7 +19,7 @@ export function matchesOf(text: string, pattern: RegExp, expected: string, fix: 
 
 // What a developer types, names in quotation marks, and what stands in brackets belongs to no language.
 const names =
-  /[A-Za-z0-9_@#.-]*(?:[a-z][A-Z]|[A-Z]{2}|[_@#\d])[\w@#.-]*(?:\(\))?|\w+\(\)|[a-z]\w*(?:\.\w+)+|[“„«「『][^”“»」』]*[”“»」』]|[（(][^（）()]*[)）]/g;
+  /\b\w+:\/\/\S+|[A-Za-z0-9_@#.-]*(?:[a-z][A-Z]|[A-Z]{2}|[_@#\d])[\w@#.-]*(?:\(\))?|\w+\(\)|[a-z]\w*(?:\.\w+)+|[“„«「『][^”“»」』]*[”“»」』]|[（(][^（）()]*[)）]/g;
 
 /** A text without names, identifiers and what stands in brackets. */
 export function wordsOf(text: string): string {

@@ -543,7 +543,7 @@ export const texts: readonly Damage[] = [
     name: 'a look-alike letter',
     key: '1003',
     message: append('\u0430pp'),
-    check: 'alphabet',
+    check: 'character',
     at: '\u0430pp',
     says: /U\+0430/,
   },

@@ -5,6 +5,19 @@ import { pathsOf, readMessages, sourceTag } from '../../scripts/lib/locales.js';
 import { emptyFile, parseSource, textsOf } from '../../scripts/lib/source-file.js';
 import { repository } from './locales.js';
 
+/** Checks of whole sentences, which have something to say of each short text that tests of other checks are about. */
+export const proseChecks = [
+  'residue',
+  'language',
+  'ending',
+  'register',
+  'pairs',
+  'punctuation',
+  'repeated',
+  'tone',
+  'number-word',
+];
+
 /** Texts by language: what a check finds in each; nothing in an honest one. */
 export type ProseCase = readonly [tag: string, text: string, found: readonly string[], about?: Partial<MessageSubject>];
 

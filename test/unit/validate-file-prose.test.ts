@@ -1,12 +1,9 @@
 /** Holds the checks that compare the texts of a whole file: exchanged, pasted over, cut short and grown texts. */
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { messagesChecksOver } from '../helpers/prose.js';
 
 type Texts = Record<string, string>;
-let found: (tag: string, change: (texts: Texts) => void) => string[];
-
-beforeAll(() => {
-  found = messagesChecksOver(['same-translation', 'sentence-count', 'length-ratio', 'swap']);
-});
+const found = messagesChecksOver(['same-translation', 'sentence-count', 'length-ratio', 'swap']);
 
 const exchange = (a: string, b: string) => (texts: Texts) => {
   [texts[a], texts[b]] = [texts[b] as string, texts[a] as string];

@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../scripts/checks/index.js';
 import { checkMessage, type MessageSubject, notice } from '../helpers/check.js';
+import { proseChecks } from '../helpers/prose.js';
 import { cases as character } from './checks/character.js';
 import { cases as digit } from './checks/digit.js';
 import { cases as empty } from './checks/empty.js';
@@ -49,22 +50,9 @@ const casesByCheck = {
   remedy,
 };
 
-// Checks of whole sentences have something to say of each short text here; validate-prose.test.ts holds them.
-const heldElsewhere = [
-  'residue',
-  'language',
-  'ending',
-  'register',
-  'pairs',
-  'punctuation',
-  'repeated',
-  'tone',
-  'number-word',
-];
-
 it('has cases of every check', () => {
   const names = checks.message.map(({ name }) => name);
-  expect(names.filter((name) => !heldElsewhere.includes(name))).toEqual(Object.keys(casesByCheck));
+  expect(names.filter((name) => !proseChecks.includes(name))).toEqual(Object.keys(casesByCheck));
   for (const [name, cases] of Object.entries(casesByCheck))
     expect(cases.some(([, , , lines]) => lines.some((line) => line.includes(` ${name}: `)))).toBe(true);
 });
@@ -82,7 +70,7 @@ describe.each(Object.entries(casesByCheck))('%s', (_, rows) => {
     };
     // A glossary of its own for each, as nothing may depend on what was asked before.
     const found = checkMessage(structuredClone({ ...message, ...about, text })).filter(
-      ({ check }) => !heldElsewhere.includes(check),
+      ({ check }) => !proseChecks.includes(check),
     );
     expect(
       found.map(({ at, check, expected, found: instead }) => `${at} ${check}: expected ${expected}; found ${instead}`),
@@ -99,7 +87,7 @@ it.each([
 ])('says how to fix it: %s', (_, text, about, fix) => {
   const message = { isSource: false, namespace: 'imError', key: '1003', source: undefined, glossary: {} } as const;
   const found = checkMessage({ ...message, tag: 'ja', ...about, text }).filter(
-    ({ check }) => !heldElsewhere.includes(check),
+    ({ check }) => !proseChecks.includes(check),
   );
   expect(found.map((finding) => finding.fix)).toEqual([fix]);
 });

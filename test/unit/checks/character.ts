@@ -30,10 +30,13 @@ export const cases: readonly Case[] = [
     ['1 character: expected letters and signs that the language uses; found "𐐀" (U+10400)'],
   ],
   [
-    'kana in Korean',
+    'kana and Chinese in Korean',
     '가漢カ',
     ko,
-    ['2 character: expected letters and signs that the language uses; found "カ" (U+30AB)'],
+    [
+      '1 character: expected letters and signs that the language uses; found "漢" (U+6F22)',
+      '2 character: expected letters and signs that the language uses; found "カ" (U+30AB)',
+    ],
   ],
   [
     'Chinese in Korean',
