@@ -549,7 +549,7 @@ const messages: readonly Case[] = [
     'ja',
     say('ja/imError.json', '6252', append('ご確認ください。')),
     [
-      'locales/ja/imError.json:16:12 6252: warning same-source: expected the words of 6210, which has the same Korean text; found "QALSDKでリクエストを実行できませんでした。もう一度確認してくださ…". Use one wording for both.',
+      'locales/ja/imError.json:16:12 6252: warning same-source: expected the words of 6210, which has the same Korean text; found "QALSDKでリクエストを実行できませんでした。もう一度確認してください。ご確認…". Use one wording for both.',
     ],
   ],
   [
@@ -656,7 +656,7 @@ const others: readonly Case[] = [
   [
     'a language that is not in the glossary',
     'nl',
-    (root) => cpSync(join(root, 'locales/en'), join(root, 'locales/nl'), { recursive: true }),
+    (root) => cpSync(join(root, 'locales/en'), join(root, 'locales/en-GB'), { recursive: true }),
     [
       'locales/glossary.json:1:1: warning glossary: expected "nl" in each term; found none in 57, such as conversation. Add "nl": { "use": ["…"] } to the terms.',
     ],
@@ -784,12 +784,12 @@ describe('the coverage', () => {
     renameSync(join(root, 'locales/en'), join(root, 'locales/EN'));
     cpSync(join(root, 'locales/ja'), join(root, 'locales/jp'), { recursive: true });
     write(root, 'locales/jp/accepted.json', '[]');
-    cpSync(join(root, 'locales/EN'), join(root, 'locales/nl'), { recursive: true });
+    cpSync(join(root, 'locales/EN'), join(root, 'locales/en-GB'), { recursive: true });
     rmSync(join(root, 'locales/ko/imNotice.json'));
-    expect(validateLocales(root, { tags: ['EN', 'jp', 'nl'] }).coverage).toEqual([
+    expect(validateLocales(root, { tags: ['EN', 'jp', 'en-GB'] }).coverage).toEqual([
       { ...clean, tag: 'EN', total, translated: total, errors: 1 },
+      { ...clean, tag: 'en-GB', total, translated: total },
       { ...clean, tag: 'jp', total: 0, translated: 0, errors: 1 },
-      { ...clean, tag: 'nl', total, translated: total },
     ]);
   });
 
