@@ -1,9 +1,10 @@
 import { defineCheck } from '../lib/check.js';
-import { matchesOf } from '../lib/prose.js';
+import { matchesOf, proseOf } from '../lib/prose.js';
+
+const html = /<\/?[\p{L}!?][^<>]{0,40}>?|&(?:#\d+|#x[\da-f]+|\w{2,12});/giu;
 
 const patterns = [
-  // HTML and its entities, with or without the ampersand that a careless escape ate.
-  /<\/?[\p{L}!?][^<>]{0,40}>?|&(?:#\d+|#x[\da-f]+|\w{2,12});/giu,
+  html,
   // BBCode.
   /\[\/?(?:b|i|u|s|url|img|color|size|quote|code|list)(?:=[^\]]*)?\]/giu,
   // Markdown: emphasis, code, links, headings, lists and quotes.
@@ -23,6 +24,12 @@ export default defineCheck({
   },
   check: ({ text }) =>
     patterns.flatMap((pattern) =>
-      matchesOf(text, pattern, 'plain text', 'Remove the tag or entity; use “…” or （…） to set a word off.'),
+      // ICU reads tags, so those stand in the raw text only; a placeholder’s name is no markup.
+      matchesOf(
+        pattern === html ? text : proseOf(text),
+        pattern,
+        'plain text',
+        'Remove the tag or entity; use “…” or （…） to set a word off.',
+      ),
     ),
 });

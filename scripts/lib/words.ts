@@ -9,7 +9,7 @@ export const neighbourWords: Readonly<Record<string, string>> = {
   // Words of Portugal, and of Spanish.
   'pt-BR':
     'utilizador(?:es)?|ficheiros?|ecrãs?|palavra-passe|telemóve(?:l|is)|partilhar|contactos?|registos?|aceder|equipas?|facto|usuarios?|archivos?|usted|mensajes?',
-  'zh-Hant': '用戶端|用戶|服務器|數據庫|默認|網絡|回調|字段|緩存|插件|字符串|字節|登錄|數據|視頻|音頻|軟件|硬件|程序',
+  'zh-Hant': '用戶端|用戶|服務器|數據庫|默認|網絡|回調|字段|緩存|插件|字符串|字節|登錄|視頻|軟件|硬件',
 };
 
 /** Words and forms that are too familiar, by language. */

@@ -655,10 +655,10 @@ const others: readonly Case[] = [
   ],
   [
     'a language that is not in the glossary',
-    'nl',
+    'en-GB',
     (root) => cpSync(join(root, 'locales/en'), join(root, 'locales/en-GB'), { recursive: true }),
     [
-      'locales/glossary.json:1:1: warning glossary: expected "nl" in each term; found none in 57, such as conversation. Add "nl": { "use": ["…"] } to the terms.',
+      'locales/glossary.json:1:1: warning glossary: expected "en-GB" in each term; found none in 57, such as conversation. Add "en-GB": { "use": ["…"] } to the terms.',
     ],
   ],
   [
