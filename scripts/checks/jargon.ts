@@ -1,7 +1,8 @@
 import { defineCheck } from '../lib/check.js';
-import { quote } from '../lib/problems.js';
+import { matchesOf } from '../lib/prose.js';
+import { fusedJargonWords, jargonWords, wholeWords } from '../lib/tone-words.js';
 
-const terms = /\b(?:SDK|API|UserSig|UserID|SDKAppID|REST|JSON|HTTP|URL|IM|callback|webhook|server)\b/gi;
+const terms = [wholeWords(jargonWords), new RegExp(fusedJargonWords, 'gu')];
 
 export default defineCheck({
   name: 'jargon',
@@ -9,17 +10,14 @@ export default defineCheck({
   severity: 'error',
   reason: 'An end user cannot act on jargon, and a code in a toast frightens.',
   example: {
-    tag: 'en',
+    tag: 'ja',
     namespace: 'imNotice',
-    key: 'signIn',
-    source: '로그인해 주세요.',
-    text: 'Your UserSig has expired.',
+    key: 'serverBusy',
+    source: '지금은 이용자가 많습니다. 잠시 후 다시 시도하세요.',
+    text: 'サーバーが混み合っています。しばらくしてから、もう一度お試しください。',
   },
   check: ({ text, namespace }) =>
-    [...(namespace === 'imNotice' ? text.matchAll(terms) : [])].map((match) => ({
-      at: match.index,
-      expected: 'words of everyday',
-      found: quote(match[0]),
-      fix: 'Say it without the term.',
-    })),
+    namespace === 'imNotice'
+      ? terms.flatMap((term) => matchesOf(text, term, 'words of everyday', 'Say it without the term.'))
+      : [],
 });

@@ -8,9 +8,16 @@ function charactersOf(table: string, both = ''): Set<string> {
   for (const character of both) characters.delete(character);
   return characters;
 }
-// 平台, 批准, 干擾, 游標 and 占用 are right in traditional Chinese, though the table has just one counterpart for each.
-const simplifiedOnly = charactersOf(simplifiedToTraditional, '台准干游占');
+// 平台, 批准, 干擾, 游標 and 占用 are right in traditional Chinese, though the table has just one counterpart for each; so
+// are 群組, 吃, 秘 and others, for which the table has an older form.
+const simplifiedOnly = charactersOf(simplifiedToTraditional, '台准干游占群峰床岩吃唇凶秘涌痴晒雇伙');
 const traditionalOnly = charactersOf(traditionalToSimplified);
+
+/** The characters of the other Chinese script; none where the language is not Chinese. */
+export function otherFormsOf(tag: string): ReadonlySet<string> {
+  if (!/^zh\b/.test(tag)) return new Set();
+  return /-(?:Hant|TW|HK|MO)\b/.test(tag) ? simplifiedOnly : traditionalOnly;
+}
 
 export default defineCheck({
   name: 'script',
@@ -19,10 +26,8 @@ export default defineCheck({
   reason: 'One character of the other Chinese script shows a reader that the text was converted by a machine.',
   example: { tag: 'zh-Hans', key: '6014', source: '로그인해 주세요.', text: '請登录。' },
   check({ text, tag }) {
-    if (!/^zh\b/.test(tag)) return [];
-    const isTraditional = /-(?:Hant|TW|HK|MO)\b/.test(tag);
-    const wrong = isTraditional ? simplifiedOnly : traditionalOnly;
-    const right = isTraditional ? 'traditional' : 'simplified';
+    const wrong = otherFormsOf(tag);
+    const right = wrong === simplifiedOnly ? 'traditional' : 'simplified';
     const found: Finding[] = [];
     let at = 0;
     for (const character of text) {

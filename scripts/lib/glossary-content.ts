@@ -1,6 +1,6 @@
 /** What is wrong in a glossary that has the right shape. */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import alphabet from '../checks/alphabet.js';
+import character from '../checks/character.js';
 import invisible from '../checks/invisible.js';
 import nfc from '../checks/nfc.js';
 import script from '../checks/script.js';
@@ -14,7 +14,7 @@ import { quote } from './problems.js';
 type Remark = Pick<Finding, 'expected' | 'found' | 'fix'>;
 
 // A form is a short text of its language, and held to what every text of it is held to.
-const textChecks: readonly Check<'message'>[] = [space, nfc, invisible, untranslated, alphabet, script];
+const textChecks: readonly Check<'message'>[] = [space, nfc, invisible, untranslated, character, script];
 
 const wordPerSign = /^(?:Hans|Hant|Jpan|Kore)$/;
 

@@ -36,13 +36,18 @@ const insert = (before: string, line: string) => (raw: string) =>
   raw.replace(`  "${before}"`, () => `${line}\n  "${before}"`);
 export const file: readonly Damage[] = [
   { name: 'a comma lost', raw: replace('",\n  "1002"', '"\n  "1002"'), check: 'json', at: '"1002"', cli: true },
-  { name: 'a quote lost', raw: replace('"1003": "', '"1003": '), check: 'json', at: 'システムエラーが発生しました。"' },
+  {
+    name: 'a quote lost',
+    raw: replace('"1003": "', '"1003": '),
+    check: 'json',
+    at: 'システムエラーが発生しました。もう一度確認してください。"',
+  },
   { name: 'a comma after the last', raw: replace('"\n}', '",\n}'), check: 'json', at: '}', from: 'last' },
   { name: 'a comment', raw: insert('1002', '// why'), check: 'json', at: '// why' },
   { name: 'a conflict of Git', raw: insert('1002', '<<<<<<< HEAD'), check: 'json', at: '<<<<<<<' },
   {
     name: 'a text that ends the line',
-    raw: replace('発生しました。",\n  "1004', '発生しま\nした。",\n  "1004'),
+    raw: replace('発生しました。もう', '発生しま\nした。もう'),
     check: 'json',
     at: '"システムエラーが発生しま\n',
   },
@@ -546,7 +551,7 @@ export const texts: readonly Damage[] = [
     name: 'a look-alike letter',
     key: '1003',
     message: append('\u0430pp'),
-    check: 'alphabet',
+    check: 'character',
     at: '\u0430pp',
     says: /U\+0430/,
   },
@@ -604,7 +609,14 @@ export const texts: readonly Damage[] = [
   },
   { name: 'a space at the beginning', key: '1003', message: (text) => ` ${text}`, check: 'space', at: ' シ' },
   { name: 'a space at the end', key: '1003', message: append(' '), check: 'space', at: ' "' },
-  { name: 'an ideographic space at the end', key: '1003', message: append('\u3000'), check: 'space', at: '\u3000' },
+  {
+    name: 'an ideographic space at the end',
+    key: '1003',
+    message: append('\u3000'),
+    check: 'space',
+    at: '\u3000',
+    also: ['character'],
+  },
   {
     name: 'a doubled space',
     file: english,

@@ -82,8 +82,8 @@ describe('text, for people', () => {
 
   it('counts what one check says of a message again and again', async () => {
     const text = await told('text', '6206', (message) => `${message}абвгд`);
-    expect(text.match(/error alphabet/g)).toHaveLength(3);
-    expect(text).toContain('\n  … and 2 more of alphabet\n');
+    expect(text.match(/error character/g)).toHaveLength(3);
+    expect(text).toContain('\n  … and 2 more of character\n');
   });
 
   it('tells of a file without a line or key, and of one that is missing', async () => {

@@ -8,7 +8,7 @@ export const cases: readonly Case[] = [
     ['1 markup: expected plain text; found "<b>"', '5 markup: expected plain text; found "</b>"'],
   ],
   ['within quotes', "あ'<b>'", {}, ['2 markup: expected plain text; found "<b>"']],
-  ['of a letter beyond ASCII', 'あ<é>', {}, ['1 markup: expected plain text; found "<é>"']],
+  ['of a letter beyond ASCII', 'あ<い>', {}, ['1 markup: expected plain text; found "<い>"']],
   ['a comment', 'あ<!-- い -->', {}, ['1 markup: expected plain text; found "<!-- い -->"']],
   ['an instruction', 'あ<?xml い?>', {}, ['1 markup: expected plain text; found "<?xml い?>"']],
   [

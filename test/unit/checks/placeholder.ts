@@ -63,7 +63,7 @@ export const cases: readonly Case[] = [
     { ...en, source: '{n, number}' },
     [
       '0 placeholder: expected {n, number} once; found it 2 times',
-      '28 alphabet: expected letters of the language or Latin ones; found "い" (U+3044)',
+      '28 character: expected letters and signs that the language uses; found "い" (U+3044)',
     ],
   ],
   [

@@ -2,7 +2,15 @@ import type { Case } from '../../helpers/check.js';
 
 export const cases: readonly Case[] = [
   ['at the beginning', '  あ', {}, ['0 space: expected single spaces, none at the ends; found "  "']],
-  ['at the end', 'あ \u3000', {}, ['1 space: expected single spaces, none at the ends; found " 　"']],
+  [
+    'at the end',
+    'あ \u3000',
+    {},
+    [
+      '1 space: expected single spaces, none at the ends; found " 　"',
+      '2 character: expected letters and signs that the language uses; found "　" (U+3000)',
+    ],
+  ],
   [
     'within',
     'あ い  う   え',

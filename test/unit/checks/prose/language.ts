@@ -1,0 +1,38 @@
+import type { ProseCase } from '../../../helpers/prose.js';
+
+export const cases: readonly ProseCase[] = [
+  // Another language.
+  ['ja', 'The user was not found.', ['The user was not found.']],
+  ['ja', 'ユーザーが見つかりません。 Please try again.', ['Please try again.']],
+  ['ja', 'ユーザーが見つかりません。请稍后再次重试。', ['请稍后再次重试。']],
+  ['ja', 'Yuuzaa ga mitsukarimasen.', ['Yuuzaa ga mitsukarimasen.']],
+  ['zh-Hans', '找不到用户。 Try again later.', ['Try again later.']],
+  ['ru', 'Пользователь не найден, please try again.', ['please try again']],
+  ['th', 'ไม่พบผู้ใช้ please try again', ['please try again']],
+  ['en', 'Die Nachricht konnte nicht gesendet werden.', ['Die Nachricht konnte nicht gesendet werden.']],
+  ['en', 'The user was not found. Vuelve a intentarlo en un momento.', ['Vuelve a intentarlo en un momento.']],
+  ['es', 'O usuário não foi encontrado.', ['O usuário não foi encontrado.', 'usuário', 'não']],
+  ['fr', 'Utilisateur introuvable. Please try again in a moment.', ['Please try again in a moment.']],
+  ['id', 'Muat naik fail gagal kerana rangkaian.', ['Muat naik', 'kerana']],
+  ['ms', 'Berkas tidak dapat diunggah.', ['Berkas', 'diunggah']],
+  ['pt-BR', 'O ficheiro não foi encontrado.', ['ficheiro']],
+  ['zh-Hant', '找不到用戶。', ['用戶']],
+  // Honest.
+  ['ja', 'ユーザーが見つかりません。Tencent Cloudに問い合わせてください。', []],
+  ['ja', 'REST APIのURLにidentifierを指定してください。', []],
+  ['zh-Hans', '请将 addToBlacklist 的 userIDList 设为数组。', []],
+  ['en', 'login was called again while a login was in progress.', []],
+  ['de', 'Die Nachricht ist zu lang.', []],
+  ['fr', 'Le message est trop long.', []],
+  ['es', 'El mensaje es demasiado largo. Vuelve a intentarlo.', []],
+  ['pt-BR', 'A mensagem é longa demais. Tente novamente.', []],
+  ['id', 'Berkas tidak dapat diunggah. Coba lagi nanti.', []],
+  ['ms', 'Fail tidak dapat dimuat naik. Cuba lagi nanti.', []],
+  ['vi', 'Không tìm thấy người dùng. Hãy thử lại.', []],
+  ['tr', 'Kullanıcı bulunamadı. Yeniden deneyin.', []],
+  ['ru', 'Пользователь не найден. Проверьте поле userID.', []],
+  ['ar', 'تعذّر العثور على المستخدم. يُرجى التحقق من الحقل \u2068userID\u2069 أولًا.', []],
+  ['hi', 'उपयोगकर्ता नहीं मिला। userID को जाँचें।', []],
+  ['th', 'ไม่พบผู้ใช้ โปรดตรวจสอบ userID', []],
+  ['zh-Hant', '找不到使用者。請稍後再試。', []],
+];

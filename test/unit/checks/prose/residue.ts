@@ -1,0 +1,36 @@
+import type { ProseCase } from '../../../helpers/prose.js';
+
+export const cases: readonly ProseCase[] = [
+  // Left behind.
+  ['ja', 'TODO: ユーザーが見つかりません。', ['TODO']],
+  ['en', 'User not found. FIXME', ['FIXME']],
+  ['zh-Hans', '[zh-Hans] 找不到用户。', ['[zh-Hans]']],
+  ['en', 'Here is the translation: User not found.', ['Here is the translation']],
+  ['ja', '翻訳：ユーザーが見つかりません。', ['翻訳：']],
+  ['fr', 'Traduction : utilisateur introuvable.', ['Traduction :']],
+  ['zh-Hans', '以下是翻译：找不到用户。', ['以下是翻译']],
+  ['en', 'As an AI, I cannot do that.', ['As an AI']],
+  ['id', '—', ['—']],
+  ['th', '???', ['???']],
+  ['vi', '#REF!', ['#REF!']],
+  ['de', '[object Object]', ['[object Object]']],
+  ['es', 'Espera undefined segundos.', ['undefined']],
+  ['en', '<<<<<<< HEAD User not found.', ['<<<<<<<']],
+  ['ru', 'Подождите %s секунд.', ['%s']],
+  ['tr', '[[max]] saniye bekleyin.', ['[[', ']]']],
+  ['ms', 'Tunggu __0__ saat.', ['__0__']],
+  ['en', 'Wait -{max, number} seconds.', ['-{']],
+  ['ar', '6206', ['6206']],
+  ['hi', 'ERR_USER_NOT_FOUND', ['ERR_USER_NOT_FOUND']],
+  ['pt-BR', 'imError.6206', ['imError.6206']],
+  // Honest.
+  ['en', 'Wait {max, number} seconds, then try again.', []],
+  ['en', 'Pass a value; undefined is not allowed.', []],
+  ['de', 'Der Wert darf nicht null sein.', []],
+  ['fr', 'Le champ vaut null.', [], { source: '필드가 null입니다.' }],
+  ['es', 'Elimina todo y vuelve a intentarlo.', []],
+  ['tr', 'Alınan değer %{max, number} altında.', []],
+  ['de', 'SDK-Fehler-{code}: {text}', [], { key: 'support', source: '{code}: {text}' }],
+  ['en', '{api}: {text}', [], { key: 'support', source: '{api}: {text}' }],
+  ['en', 'Canceled.', [], { key: 'canceled', namespace: 'imNotice' }],
+];
