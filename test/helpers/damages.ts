@@ -1,5 +1,5 @@
 /** Ways to break a locale file, one at a time, each with the place and the check that must be told. */
-import { read, withMessage, write } from './locales.js';
+import { read, withMessage, write } from './files.js';
 
 export interface Damage {
   readonly name: string;
