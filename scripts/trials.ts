@@ -5,13 +5,7 @@
  *     npm run trials -- --missed     what was missed or wrongly refused as well, with the texts
  */
 import { parseArgs } from 'node:util';
-import {
-  type Outcome,
-  runHonestTexts,
-  runTextTrials,
-  runTreeTrials,
-  tableOfTrials,
-} from '../test/helpers/trials.js';
+import { type Outcome, runHonestTexts, runTextTrials, runTreeTrials, tableOfTrials } from '../test/helpers/trials.js';
 
 const blockOf = ({ class: group, name, place, checks, texts }: Outcome) =>
   [

@@ -73,7 +73,12 @@ function verdict(before: ReadonlyMap<string, number>, after: ReadonlyMap<string,
  * Writes the messages of a batch. There is no record and no answer to a warning: what is told of an edit because it is
  * one, whatever it says, would be told of the undamaged text too.
  */
-function writeBatch(root: string, { tag, taken }: Batch, corpus: Corpus, edits: Readonly<Record<string, string>>): void {
+function writeBatch(
+  root: string,
+  { tag, taken }: Batch,
+  corpus: Corpus,
+  edits: Readonly<Record<string, string>>,
+): void {
   for (const language of tags)
     for (const namespace of namespaces) {
       const keys = [...taken].filter((key) => corpus.namespaceOf.get(key) === namespace);
@@ -88,7 +93,8 @@ function runBatch(batch: Batch, corpus: Corpus): Outcome[] {
     const all = join(repository, 'locales');
     mkdirSync(join(root, 'locales'));
     for (const name of readdirSync(all))
-      if (!(tags as readonly string[]).includes(name)) cpSync(join(all, name), join(root, 'locales', name), { recursive: true });
+      if (!(tags as readonly string[]).includes(name))
+        cpSync(join(all, name), join(root, 'locales', name), { recursive: true });
     for (const tag of tags) mkdirSync(join(root, 'locales', tag));
     const problemsWith = (edits: Readonly<Record<string, string>>) => {
       writeBatch(root, batch, corpus, edits);
@@ -200,7 +206,12 @@ export function tableOfTrials(outcomes: readonly Outcome[]): string {
     const share = `${((100 * (own.length - missed)) / own.length).toFixed(1)} %`;
     return [name, own.length, count('error'), count('warning'), missed, share];
   };
-  const rows = groups.map((name) => rowOf(name, outcomes.filter((outcome) => outcome.class === name)));
+  const rows = groups.map((name) =>
+    rowOf(
+      name,
+      outcomes.filter((outcome) => outcome.class === name),
+    ),
+  );
   const head = ['class', 'trials', 'error', 'warning', 'missed', 'caught'];
   return [head, ...rows, rowOf('all', outcomes)]
     .map(([name, ...cells]) => String(name).padEnd(20) + cells.map((cell) => String(cell).padStart(9)).join(''))

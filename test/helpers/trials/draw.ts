@@ -94,7 +94,9 @@ function tryOn(key: string, kind: Kind, tag: Tag, { corpus, keys, sameAs }: Sour
     tag,
     textIn: (language, other = key) => corpus.textOf(language, other),
     next() {
-      const following = keys.slice(keys.indexOf(key) + 1).filter((other) => corpus.namespaceOf.get(other) === kind.namespace);
+      const following = keys
+        .slice(keys.indexOf(key) + 1)
+        .filter((other) => corpus.namespaceOf.get(other) === kind.namespace);
       const other = following.find((name) => corpus.textOf(tag, name) !== text && !used.has(name));
       if (other !== undefined) for (const name of sameAs(other)) used.add(name);
       return other;
@@ -104,7 +106,14 @@ function tryOn(key: string, kind: Kind, tag: Tag, { corpus, keys, sameAs }: Sour
   if (changed === undefined) return undefined;
   const edits = typeof changed === 'string' ? { [key]: changed } : changed;
   if (Object.entries(edits).every(([name, after]) => corpus.textOf(tag, name) === after)) return undefined;
-  return { class: kind.class, name: kind.name, tag, key, edits, claims: [...new Set([...used, ...Object.keys(edits)])] };
+  return {
+    class: kind.class,
+    name: kind.name,
+    tag,
+    key,
+    edits,
+    claims: [...new Set([...used, ...Object.keys(edits)])],
+  };
 }
 
 /** Finds a message for a damage and puts it into the first batch that still has it. */
@@ -128,7 +137,8 @@ function place(kind: Kind, tag: Tag, n: number, source: Source): void {
     }
   }
   // Fewer messages than wished for are no fault; none at all means that the wording has moved on.
-  if (n === 0 || !canBe) throw new Error(`no message of ${tag} can be damaged by “${kind.name}” (${kind.class}): mend the trial`);
+  if (n === 0 || !canBe)
+    throw new Error(`no message of ${tag} can be damaged by “${kind.name}” (${kind.class}): mend the trial`);
 }
 
 /** The trials of all kinds; the same seed draws the same messages. */
@@ -141,6 +151,7 @@ export function drawTrials(corpus: Corpus, kinds: readonly Kind[], seed: string)
   }
   const sameAs = (key: string) => byKorean.get(corpus.textOf('ko', key)) ?? [key];
   const source: Source = { corpus, keys, batches: [], seed, sameAs };
-  for (const kind of kinds) for (const tag of kind.tags) for (let n = 0; n < kind.each; n++) place(kind, tag, n, source);
+  for (const kind of kinds)
+    for (const tag of kind.tags) for (let n = 0; n < kind.each; n++) place(kind, tag, n, source);
   return source.batches;
 }

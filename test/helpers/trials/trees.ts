@@ -43,54 +43,140 @@ for (const [tag, key, text] of [
   ['zh-Hans', '2710', '此好友分组已经存在。'],
   ['ja', '2701', 'このユーザーは友だちになっています。'],
 ] as const)
-  add('record', `the text of ${tag} ${key} changed after it was accepted`, reword(`${tag}/imError.json`, key, () => text));
-add('record', 'a notice changed after it was accepted', reword('ja/imNotice.json', 'alreadyFriends', () => 'もう友だちです。'));
-add('record', 'the Korean changed after it was accepted', reword('ko/imError.json', '2710', () => '이 친구 목록은 이미 있습니다.'));
+  add(
+    'record',
+    `the text of ${tag} ${key} changed after it was accepted`,
+    reword(`${tag}/imError.json`, key, () => text),
+  );
+add(
+  'record',
+  'a notice changed after it was accepted',
+  reword('ja/imNotice.json', 'alreadyFriends', () => 'もう友だちです。'),
+);
+add(
+  'record',
+  'the Korean changed after it was accepted',
+  reword('ko/imError.json', '2710', () => '이 친구 목록은 이미 있습니다.'),
+);
 type Recorded = Record<string, Json>;
 const inRecord = (tag: string, change: (record: Recorded) => unknown) => (root: string) =>
   edit<Recorded>(root, `${tag}/accepted.json`, change);
 const imError = (record: Recorded) => record.imError as Json;
-add('record', 'a key that no file has', inRecord('ja', (record) => {
-  imError(record)['99999'] = imError(record)['1001'];
-}));
-add('record', 'a notice that no file has', inRecord('en', (record) => {
-  (record.imNotice as Json).gone = imError(record)['1001'];
-}));
-add('record', 'an unknown namespace', inRecord('ja', (record) => {
-  record.imErrors = {};
-}));
-add('record', 'a namespace lost', inRecord('ja', (record) => ({ imError: record.imError })));
-add('record', 'an entry lost', inRecord('zh-Hans', (record) => {
-  delete imError(record)['1003'];
-}));
-add('record', 'one character changed by hand', inRecord('ja', (record) => {
-  imError(record)['1003'] = String(imError(record)['1003']).replace(/.$/, (c) => (c === '0' ? '1' : '0'));
-}));
-add('record', 'in capitals', inRecord('ja', (record) => {
-  imError(record)['1003'] = String(imError(record)['1003']).toUpperCase();
-}));
-add('record', 'cut short', inRecord('ja', (record) => {
-  imError(record)['1003'] = String(imError(record)['1003']).slice(0, 6);
-}));
-add('record', 'two entries exchanged', inRecord('ja', (record) => {
-  const all = imError(record);
-  [all['1001'], all['1003']] = [all['1003'], all['1001']];
-}));
-for (const [name, value] of [['a number', 12], ['null', null], ['an object', {}], ['an empty text', ''], ['true', true]] as const)
-  add('record', `${name} for an entry`, inRecord('ja', (record) => {
-    imError(record)['1003'] = value;
-  }));
-add('record', 'an array for a namespace', inRecord('ja', (record) => {
-  record.imError = [] as never;
-}));
+add(
+  'record',
+  'a key that no file has',
+  inRecord('ja', (record) => {
+    imError(record)['99999'] = imError(record)['1001'];
+  }),
+);
+add(
+  'record',
+  'a notice that no file has',
+  inRecord('en', (record) => {
+    (record.imNotice as Json).gone = imError(record)['1001'];
+  }),
+);
+add(
+  'record',
+  'an unknown namespace',
+  inRecord('ja', (record) => {
+    record.imErrors = {};
+  }),
+);
+add(
+  'record',
+  'a namespace lost',
+  inRecord('ja', (record) => ({ imError: record.imError })),
+);
+add(
+  'record',
+  'an entry lost',
+  inRecord('zh-Hans', (record) => {
+    delete imError(record)['1003'];
+  }),
+);
+add(
+  'record',
+  'one character changed by hand',
+  inRecord('ja', (record) => {
+    imError(record)['1003'] = String(imError(record)['1003']).replace(/.$/, (c) => (c === '0' ? '1' : '0'));
+  }),
+);
+add(
+  'record',
+  'in capitals',
+  inRecord('ja', (record) => {
+    imError(record)['1003'] = String(imError(record)['1003']).toUpperCase();
+  }),
+);
+add(
+  'record',
+  'cut short',
+  inRecord('ja', (record) => {
+    imError(record)['1003'] = String(imError(record)['1003']).slice(0, 6);
+  }),
+);
+add(
+  'record',
+  'two entries exchanged',
+  inRecord('ja', (record) => {
+    const all = imError(record);
+    [all['1001'], all['1003']] = [all['1003'], all['1001']];
+  }),
+);
+for (const [name, value] of [
+  ['a number', 12],
+  ['null', null],
+  ['an object', {}],
+  ['an empty text', ''],
+  ['true', true],
+] as const)
+  add(
+    'record',
+    `${name} for an entry`,
+    inRecord('ja', (record) => {
+      imError(record)['1003'] = value;
+    }),
+  );
+add(
+  'record',
+  'an array for a namespace',
+  inRecord('ja', (record) => {
+    record.imError = [] as never;
+  }),
+);
 add('record', 'of another language', (root) => cpSync(at(root, 'ja/accepted.json'), at(root, 'zh-Hans/accepted.json')));
 add('record', 'deleted', (root) => rmSync(at(root, 'ja/accepted.json')));
-add('record', 'empty', rewrite('ja/accepted.json', () => ''));
-add('record', 'an empty object', rewrite('ja/accepted.json', () => '{}\n'));
-add('record', 'half of it', rewrite('ja/accepted.json', (raw) => raw.slice(0, raw.length / 2)));
-add('record', 'a conflict of Git', rewrite('ja/accepted.json', (raw) => raw.replace('    "1002"', '<<<<<<< HEAD\n    "1002"')));
-add('record', 'an entry twice', rewrite('ja/accepted.json', (raw) => raw.replace(/( {4}"1002": ".*",\n)/, '$1$1')));
-add('record', 'a byte order mark', rewrite('ja/accepted.json', (raw) => `\ufeff${raw}`));
+add(
+  'record',
+  'empty',
+  rewrite('ja/accepted.json', () => ''),
+);
+add(
+  'record',
+  'an empty object',
+  rewrite('ja/accepted.json', () => '{}\n'),
+);
+add(
+  'record',
+  'half of it',
+  rewrite('ja/accepted.json', (raw) => raw.slice(0, raw.length / 2)),
+);
+add(
+  'record',
+  'a conflict of Git',
+  rewrite('ja/accepted.json', (raw) => raw.replace('    "1002"', '<<<<<<< HEAD\n    "1002"')),
+);
+add(
+  'record',
+  'an entry twice',
+  rewrite('ja/accepted.json', (raw) => raw.replace(/( {4}"1002": ".*",\n)/, '$1$1')),
+);
+add(
+  'record',
+  'a byte order mark',
+  rewrite('ja/accepted.json', (raw) => `\ufeff${raw}`),
+);
 
 // The glossary.
 const inGlossary = (name: string, change: (terms: Terms) => unknown) =>
@@ -154,17 +240,37 @@ inTerm('a misspelled field', (term) => {
 inTerm('an unknown field', (term) => {
   term.en = { use: ['friend'], forbid: ['buddy'] } as never;
 });
-add('glossary', 'a term twice', rewrite('glossary.json', (raw) => raw.replace('{\n', '{\n  "friend": { "ko": { "use": ["친구"] } },\n')));
-add('glossary', 'half of it', rewrite('glossary.json', (raw) => raw.slice(0, raw.length / 2)));
-add('glossary', 'a comma at its end', rewrite('glossary.json', (raw) => raw.replace(/\}\n$/, '},\n')));
-add('glossary', 'a conflict of Git', rewrite('glossary.json', (raw) => raw.replace('  "group"', '<<<<<<< HEAD\n  "group"')));
+add(
+  'glossary',
+  'a term twice',
+  rewrite('glossary.json', (raw) => raw.replace('{\n', '{\n  "friend": { "ko": { "use": ["친구"] } },\n')),
+);
+add(
+  'glossary',
+  'half of it',
+  rewrite('glossary.json', (raw) => raw.slice(0, raw.length / 2)),
+);
+add(
+  'glossary',
+  'a comma at its end',
+  rewrite('glossary.json', (raw) => raw.replace(/\}\n$/, '},\n')),
+);
+add(
+  'glossary',
+  'a conflict of Git',
+  rewrite('glossary.json', (raw) => raw.replace('  "group"', '<<<<<<< HEAD\n  "group"')),
+);
 add('glossary', 'deleted', (root) => rmSync(at(root, 'glossary.json')));
 
 // The folder.
-const move = (from: string, to: string) => add('folder', `${from} renamed to ${to}`, (root) => renameSync(at(root, from), at(root, to)));
-const copy = (from: string, to: string) => add('folder', `${from} copied to ${to}`, (root) => cpSync(at(root, from), at(root, to), { recursive: true }));
-const remove = (name: string) => add('folder', `${name} deleted`, (root) => rmSync(at(root, name), { recursive: true }));
-for (const name of ['ja', 'en', 'zh-Hans', 'ko', 'ja/imError.json', 'ja/imNotice.json', 'ko/imNotice.json']) remove(name);
+const move = (from: string, to: string) =>
+  add('folder', `${from} renamed to ${to}`, (root) => renameSync(at(root, from), at(root, to)));
+const copy = (from: string, to: string) =>
+  add('folder', `${from} copied to ${to}`, (root) => cpSync(at(root, from), at(root, to), { recursive: true }));
+const remove = (name: string) =>
+  add('folder', `${name} deleted`, (root) => rmSync(at(root, name), { recursive: true }));
+for (const name of ['ja', 'en', 'zh-Hans', 'ko', 'ja/imError.json', 'ja/imNotice.json', 'ko/imNotice.json'])
+  remove(name);
 move('ja', 'jp');
 move('ja', 'JA');
 move('zh-Hans', 'zh-hans');
@@ -227,15 +333,41 @@ for (const [tag, name, key, change] of [
   add('accepting', `${name} (${tag})`, reword(`${tag}/imError.json`, key, change), ['accept', tag, key]);
   add('accepting', `${name} (${tag}, --all)`, reword(`${tag}/imError.json`, key, change), ['accept', tag, '--all']);
 }
-add('accepting', 'a notice with jargon', reword('ja/imNotice.json', 'chooseFile', (text) => `${text.slice(0, -1)}（SDK）。`), ['accept', 'ja', 'chooseFile']);
-add('accepting', 'a file that is no JSON', rewrite('ja/imError.json', (raw) => raw.replace('",\n', '"\n')), ['accept', 'ja', '1003']);
-add('accepting', 'a key twice', rewrite('ja/imError.json', (raw) => raw.replace(/( {2}"1003": ".*",\n)/, '$1$1')), ['accept', 'ja', '1003']);
-add('accepting', 'a record that is no JSON', rewrite('ja/accepted.json', (raw) => raw.slice(0, -3)), ['accept', 'ja', '1003']);
-add('accepting', 'a record that is an array', rewrite('ja/accepted.json', () => '[]\n'), ['accept', 'ja', '1003']);
+add(
+  'accepting',
+  'a notice with jargon',
+  reword('ja/imNotice.json', 'chooseFile', (text) => `${text.slice(0, -1)}（SDK）。`),
+  ['accept', 'ja', 'chooseFile'],
+);
+add(
+  'accepting',
+  'a file that is no JSON',
+  rewrite('ja/imError.json', (raw) => raw.replace('",\n', '"\n')),
+  ['accept', 'ja', '1003'],
+);
+add(
+  'accepting',
+  'a key twice',
+  rewrite('ja/imError.json', (raw) => raw.replace(/( {2}"1003": ".*",\n)/, '$1$1')),
+  ['accept', 'ja', '1003'],
+);
+add(
+  'accepting',
+  'a record that is no JSON',
+  rewrite('ja/accepted.json', (raw) => raw.slice(0, -3)),
+  ['accept', 'ja', '1003'],
+);
+add(
+  'accepting',
+  'a record that is an array',
+  rewrite('ja/accepted.json', () => '[]\n'),
+  ['accept', 'ja', '1003'],
+);
 
 // The form of the JSON.
 for (const damage of [...file, ...keys])
-  if (damage.severity !== 'warning') add('JSON structure', `${damage.name} (${damage.file ?? 'ja/imError.json'})`, (root) => broken(root, damage));
+  if (damage.severity !== 'warning')
+    add('JSON structure', `${damage.name} (${damage.file ?? 'ja/imError.json'})`, (root) => broken(root, damage));
 const inFile = (name: string, change: (raw: string) => string | Uint8Array, file = 'zh-Hans/imError.json') =>
   add('JSON structure', name, rewrite(file, change));
 inFile('both sides of a conflict kept', (raw) => raw.replace(/( {2}"1003": ".*",\n)/, '$1$1'));
@@ -243,7 +375,9 @@ inFile('two files behind each other', (raw) => raw + raw);
 inFile('single quotes', (raw) => raw.replace(/"1003": "(.*)"/, `'1003': '$1'`));
 inFile('curly quotes', (raw) => raw.replace('"1003"', '“1003”'));
 inFile('UTF-16', (raw) => Buffer.from(`\ufeff${raw}`, 'utf16le'));
-inFile('GBK', (raw) => Buffer.concat([Buffer.from(raw.slice(0, 20)), Buffer.from([0xc7, 0xeb, 0xb3]), Buffer.from(raw.slice(20))]));
+inFile('GBK', (raw) =>
+  Buffer.concat([Buffer.from(raw.slice(0, 20)), Buffer.from([0xc7, 0xeb, 0xb3]), Buffer.from(raw.slice(20))]),
+);
 inFile('a zero byte', (raw) => `${raw}\0`);
 inFile('a key with a space', (raw) => raw.replace('"1003"', '"1003 "'));
 inFile('a key in full-width digits', (raw) => raw.replace('"1003"', '"１００３"'));
@@ -252,9 +386,15 @@ inFile('keys in a tree', (raw) => `{ "imError": ${raw.trim()} }\n`);
 inFile('a plural of i18next', (raw) => raw.replace(/( {2}"8001": (".*"),\n)/, '$1  "8001_other": $2,\n'));
 inFile('a text as a list', (raw) => raw.replace(/"1003": (".*")/, '"1003": [$1]'));
 inFile('null for a text', (raw) => raw.replace(/"1003": ".*"/, '"1003": null'));
-inFile('a file of another language', () => readFileSync(new URL('../../fixtures/locales/ja/imError.json', import.meta.url), 'utf8'));
-inFile('the Korean file', () => readFileSync(new URL('../../fixtures/locales/ko/imError.json', import.meta.url), 'utf8'));
-inFile('the notices in the file of the errors', () => readFileSync(new URL('../../fixtures/locales/zh-Hans/imNotice.json', import.meta.url), 'utf8'));
+inFile('a file of another language', () =>
+  readFileSync(new URL('../../fixtures/locales/ja/imError.json', import.meta.url), 'utf8'),
+);
+inFile('the Korean file', () =>
+  readFileSync(new URL('../../fixtures/locales/ko/imError.json', import.meta.url), 'utf8'),
+);
+inFile('the notices in the file of the errors', () =>
+  readFileSync(new URL('../../fixtures/locales/zh-Hans/imNotice.json', import.meta.url), 'utf8'),
+);
 inFile('all texts emptied', (raw) => raw.replace(/(": )".*"/g, '$1""'));
 inFile('a quote not escaped', (raw) => raw.replace(/("1003": ".)/, '$1"'), 'en/imError.json');
 inFile('a notice with its key emptied', (raw) => raw.replace('"alreadyFriends"', '""'), 'en/imNotice.json');
