@@ -146,13 +146,15 @@ async function refuses(root: string, call: readonly string[]): Promise<boolean> 
   }
 }
 
+let undamaged: Map<string, number> | undefined;
+
 /** What a damage, or several at once, add to what is told of the small tree. */
 export function told(...trials: readonly TreeTrial[]): Map<string, number> {
   return inFolder((root) => {
     cpSync(fixture, join(root, 'locales'), { recursive: true });
-    const before = problemsOfTree(root);
+    undamaged ??= problemsOfTree(root);
     for (const { damage } of trials) damage(root);
-    return new Map([...problemsOfTree(root)].filter(([name, n]) => n > (before.get(name) ?? 0)));
+    return new Map([...problemsOfTree(root)].filter(([name, n]) => n > (undamaged?.get(name) ?? 0)));
   });
 }
 

@@ -73,7 +73,7 @@ export function readCorpus(locales: string): Corpus {
   return { namespaceOf, textOf: (tag, key) => texts.get(`${tag} ${key}`) ?? '' };
 }
 
-const rankOf = (words: string) => createHash('sha256').update(words).digest('hex');
+const rankOf = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 8);
 
 /** Everything that does not change from one damage to the next. */
 interface Source {
@@ -119,14 +119,13 @@ function tryOn(key: string, kind: Kind, tag: Tag, { corpus, keys, sameAs }: Sour
 /** Finds a message for a damage and puts it into the first batch that still has it. */
 function place(kind: Kind, tag: Tag, n: number, source: Source): void {
   const { corpus, keys, batches, seed } = source;
-  const order = keys
-    .filter((key) => corpus.namespaceOf.get(key) === kind.namespace)
-    .map((key) => ({ key, rank: key === kind.key ? '' : rankOf(`${seed} ${kind.name} ${key}`) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const own = keys.filter((key) => corpus.namespaceOf.get(key) === kind.namespace);
+  const start = Number.parseInt(rankOf(`${seed} ${kind.name} ${n}`), 16) % own.length;
+  const order = [...(kind.key === undefined ? [] : [kind.key]), ...own.slice(start), ...own.slice(0, start)];
   let canBe = false;
   for (let i = 0; i < 4; i++) {
     const batch = batches.filter((one) => one.tag === tag)[i] ?? { tag, trials: [], taken: new Set<string>() };
-    for (const { key } of order) {
+    for (const key of order) {
       const trial = tryOn(key, kind, tag, source);
       canBe ||= trial !== undefined;
       if (!trial || trial.claims.some((name) => batch.taken.has(name))) continue;

@@ -102,7 +102,12 @@ for (const text of [
   add('residue', `${text} instead of the text`, [translated[text.length % 3] as Tag, 'ja'], () => text);
 add('residue', 'the key instead of the text', tags, (_, { key }) => key);
 add('residue', 'the path of the key', translated, (_, { key }) => `imError.${key}`);
-add('residue', 'a ${max}', translated, change(/\{max, number\}/, '${max, number}'));
+add(
+  'residue',
+  'a dollar before a placeholder',
+  translated,
+  change(/\{max, number\}/, (match) => `$${match}`),
+);
 add(
   'residue',
   'a % before a placeholder',

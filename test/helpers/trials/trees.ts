@@ -27,13 +27,15 @@ function edit<T>(root: string, name: string, change: (json: T) => unknown): void
   const after = change(json) ?? json;
   write(root, `locales/${name}`, `${JSON.stringify(after, null, 2)}\n`);
 }
+/** Changes a file as text. */
 const rewrite = (name: string, change: (raw: string) => string | Uint8Array) => (root: string) => {
   const raw = read(root, `locales/${name}`);
   const after = change(raw);
   if (after === raw) throw new Error(`the damage leaves ${name} as it was`);
   write(root, `locales/${name}`, after);
 };
-const reword = (name: string, key: string, change: (text: string) => string) =>
+/** Changes one message of a file, given below `locales/`. */
+export const reword = (name: string, key: string, change: (text: string) => string) =>
   rewrite(name, (raw) => withMessage(raw, key, change));
 
 // The record. Each new wording is a good one: only the record can tell that nobody has looked at it.
@@ -231,7 +233,7 @@ inTerm('a tag that is none', (term) => {
   term.english = { use: ['friend'] };
 });
 inTerm('a tag in another spelling', (term) => {
-  term['zh_Hans'] = term['zh-Hans'];
+  term.zh_Hans = term['zh-Hans'];
   delete term['zh-Hans'];
 });
 inTerm('a misspelled field', (term) => {
