@@ -2,9 +2,9 @@
  * The yardstick of the validator: damages that people and tools do to `locales/`, and honest texts that must pass. A
  * text counts as caught where the validator tells more of it than of the undamaged one.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { readGlossary } from '../../scripts/lib/glossary.js';
 import { namespaces, serializeMessages } from '../../scripts/lib/locales.js';
 import type { Problem } from '../../scripts/lib/problems.js';
@@ -146,12 +146,24 @@ async function refuses(root: string, call: readonly string[]): Promise<boolean> 
   }
 }
 
+const smallFiles = readdirSync(fixture, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(fixture, join(entry.parentPath, entry.name)))
+  .map((name) => [name, readFileSync(join(fixture, name))] as const);
+
+/** Writes the small copy of `locales/`; to copy the folder some two hundred times would take as long as all the rest. */
+function writeSmallTree(root: string): void {
+  for (const folder of new Set(smallFiles.map(([name]) => dirname(join(root, 'locales', name)))))
+    mkdirSync(folder, { recursive: true });
+  for (const [name, content] of smallFiles) write(root, `locales/${name}`, content);
+}
+
 let undamaged: Map<string, number> | undefined;
 
 /** What a damage, or several at once, add to what is told of the small tree. */
 export function told(...trials: readonly TreeTrial[]): Map<string, number> {
   return inFolder((root) => {
-    cpSync(fixture, join(root, 'locales'), { recursive: true });
+    writeSmallTree(root);
     undamaged ??= problemsOfTree(root);
     for (const { damage } of trials) damage(root);
     return new Map([...problemsOfTree(root)].filter(([name, n]) => n > (undamaged?.get(name) ?? 0)));
@@ -161,7 +173,7 @@ export function told(...trials: readonly TreeTrial[]): Map<string, number> {
 /** Whether `npm run locale` refuses to accept in a damaged small tree. */
 export function isRefused(damage: (root: string) => void, call: readonly string[]): Promise<boolean> {
   return inFolder((root) => {
-    cpSync(fixture, join(root, 'locales'), { recursive: true });
+    writeSmallTree(root);
     damage(root);
     return refuses(root, call);
   });

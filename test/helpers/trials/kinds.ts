@@ -99,7 +99,7 @@ for (const text of [
   'xxx',
   'TBD',
 ])
-  add('residue', `${text} instead of the text`, [translated[text.length % 3] as Tag, 'ja'], () => text);
+  add('residue', `${text} instead of the text`, translated, () => text);
 add('residue', 'the key instead of the text', tags, (_, { key }) => key);
 add('residue', 'the path of the key', translated, (_, { key }) => `imError.${key}`);
 add(
@@ -579,9 +579,7 @@ for (const sign of ['½', '²', '①', '３', 'Ⅳ', '٣'])
   add(
     'figures',
     `the sign ${sign}`,
-    [translated[(sign.codePointAt(0) as number) % 3] as Tag, 'zh-Hans', 'ja'].filter(
-      (tag, i, all) => all.indexOf(tag) === i,
-    ) as Tag[],
+    translated,
     middle(/(?<=\p{L})[,、，。]/u, (mark) => `${sign}${mark}`),
   );
 addWords(

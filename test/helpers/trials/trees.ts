@@ -23,8 +23,10 @@ const at = (root: string, name: string) => join(root, 'locales', name);
 
 /** Changes a file as JSON. */
 function edit<T>(root: string, name: string, change: (json: T) => unknown): void {
-  const json = JSON.parse(read(root, `locales/${name}`)) as T;
+  const raw = read(root, `locales/${name}`);
+  const json = JSON.parse(raw) as T;
   const after = change(json) ?? json;
+  if (JSON.stringify(after) === JSON.stringify(JSON.parse(raw))) throw new Error(`the damage leaves ${name} as it was`);
   write(root, `locales/${name}`, `${JSON.stringify(after, null, 2)}\n`);
 }
 /** Changes a file as text. */
