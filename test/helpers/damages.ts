@@ -1,5 +1,5 @@
 /** Ways to break a locale file, one at a time, each with the place and the check that must be told. */
-import { acceptAsIs, read, withMessage, write } from './locales.js';
+import { acceptAsIs, read, withMessage, write } from './files.js';
 
 export interface Damage {
   readonly name: string;
