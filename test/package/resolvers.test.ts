@@ -14,9 +14,11 @@ beforeAll(() => {
 });
 
 test("Jest's default set-up requires every entry point", () => {
+  // The types for i18next are an empty module.
+  const withExports = entries.filter((entry) => entry !== 'im-error-i18n/i18next-types');
   project.write(
     'app.test.js',
-    `test.each(${JSON.stringify(entries)})('%s', (entry) => {
+    `test.each(${JSON.stringify(withExports)})('%s', (entry) => {
       expect(Object.keys(require(entry))).not.toEqual([]);
     });
     test('the root answers', () => {
@@ -29,7 +31,7 @@ test("Jest's default set-up requires every entry point", () => {
     });`,
   );
   const { status, stderr } = run(process.execPath, [tool('jest/bin/jest.js'), '--ci', '--json'], project.folder);
-  expect([status, stderr]).toEqual([0, expect.stringContaining(`${entries.length + 2} passed`)]);
+  expect([status, stderr]).toEqual([0, expect.stringContaining(`${withExports.length + 2} passed`)]);
 });
 
 /** Bundles `app.js` with Metro, set up as in a fresh React Native project as far as resolution goes. */
