@@ -224,7 +224,8 @@ export async function onceContestants(corpus: Corpus, items: readonly Item[]): P
   const { addImErrors }: I18next = await import(entry('/i18next'));
   const { imErrorMessages }: FormatJs = await import(entry('/formatjs'));
   const languages = await languagesOf(corpus, 'limits');
-  const icu = new Map(corpus.locales.map((locale) => [locale, words(locale, 'imError.icu.json')]));
+  const plain = new Map(corpus.locales.map((locale) => [locale, words(locale, 'imError.json')]));
+  const icuOf = (text: string) => text.replaceAll("'", "''").replace(/\{\{(\w+)\}\}/g, '{$1}');
   const of = ({ locale }: Item) => languages.get(locale) as Language;
   return [
     {
@@ -258,7 +259,7 @@ export async function onceContestants(corpus: Corpus, items: readonly Item[]): P
     {
       name: '`imErrorMessages(language)` of `/formatjs`',
       answer: (item) => imErrorMessages(of(item))[`imError.${item.id}` as 'imError.0'],
-      expected: ({ locale, id }) => icu.get(locale)?.[id] as string,
+      expected: ({ locale, id }) => icuOf(plain.get(locale)?.[id] as string),
       items,
     },
   ];

@@ -44,9 +44,7 @@ describe('entry points', () => {
         expect.arrayContaining([
           `im-error-i18n/locales/${tag}`,
           `im-error-i18n/limits/${tag}`,
-          ...['imError.json', 'imNotice.json', 'imError.icu.json'].map(
-            (file) => `im-error-i18n/locales/${tag}/${file}`,
-          ),
+          ...['imError.json', 'imNotice.json'].map((file) => `im-error-i18n/locales/${tag}/${file}`),
         ]),
       );
   });
