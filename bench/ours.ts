@@ -120,7 +120,9 @@ export async function factsContestants(corpus: Corpus): Promise<Contestant[]> {
 export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
   const { resolveLocale }: Ours = await import(entry());
   const { matchLocale, plainText }: Core = await import(entry('/core'));
-  const { imErrorKeys, imErrorSelector, imErrorValues, imNoticeKeys }: Keys = await import(entry('/keys'));
+  const { imErrorKeys, imErrorSelector, imErrorValues, imNoticeKeys, imNoticeSelector }: Keys = await import(
+    entry('/keys')
+  );
   const { catalog }: typeof import('../src/catalog.js') = await import(entry('/catalog'));
   const facts = catalog as Readonly<Record<string, { readonly notice: string }>>;
   // Each key of a namespace stands for itself, so that a selector shows which one it takes.
@@ -184,6 +186,11 @@ export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
       name: '`imErrorSelector({ code, message })` of `/keys`, and its call',
       answer: ({ error }) => imErrorSelector(error)(resources),
       expected: ({ id }) => id,
+    },
+    {
+      name: '`imNoticeSelector({ code, message }, catalog)` of `/keys`, and its call',
+      answer: ({ error }) => imNoticeSelector(error, catalog)(resources),
+      expected: ({ id }) => facts[id]?.notice as string,
     },
     {
       name: '`formatImError(intl, code)` of `/formatjs`, with `@formatjs/intl`',
