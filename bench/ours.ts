@@ -120,7 +120,9 @@ export async function factsContestants(corpus: Corpus): Promise<Contestant[]> {
 export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
   const { resolveLocale }: Ours = await import(entry());
   const { matchLocale, plainText }: Core = await import(entry('/core'));
-  const { imErrorKeys, imErrorSelector, imErrorValues, imNoticeKeys }: Keys = await import(entry('/keys'));
+  const { imErrorKeys, imErrorSelector, imErrorValues, imNoticeKeys, imNoticeSelector }: Keys = await import(
+    entry('/keys')
+  );
   const { catalog }: typeof import('../src/catalog.js') = await import(entry('/catalog'));
   const facts = catalog as Readonly<Record<string, { readonly notice: string }>>;
   // Each key of a namespace stands for itself, so that a selector shows which one it takes.
@@ -186,6 +188,11 @@ export async function otherContestants(corpus: Corpus): Promise<Contestant[]> {
       expected: ({ id }) => id,
     },
     {
+      name: '`imNoticeSelector({ code, message }, catalog)` of `/keys`, and its call',
+      answer: ({ error }) => imNoticeSelector(error, catalog)(resources),
+      expected: ({ id }) => facts[id]?.notice as string,
+    },
+    {
       name: '`formatImError(intl, code)` of `/formatjs`, with `@formatjs/intl`',
       answer: ({ locale, code }) => formatImError(intls.get(locale), code),
     },
@@ -224,7 +231,8 @@ export async function onceContestants(corpus: Corpus, items: readonly Item[]): P
   const { addImErrors }: I18next = await import(entry('/i18next'));
   const { imErrorMessages }: FormatJs = await import(entry('/formatjs'));
   const languages = await languagesOf(corpus, 'limits');
-  const icu = new Map(corpus.locales.map((locale) => [locale, words(locale, 'imError.icu.json')]));
+  const plain = new Map(corpus.locales.map((locale) => [locale, words(locale, 'imError.json')]));
+  const icuOf = (text: string) => text.replaceAll("'", "''").replace(/\{\{(\w+)\}\}/g, '{$1}');
   const of = ({ locale }: Item) => languages.get(locale) as Language;
   return [
     {
@@ -258,7 +266,7 @@ export async function onceContestants(corpus: Corpus, items: readonly Item[]): P
     {
       name: '`imErrorMessages(language)` of `/formatjs`',
       answer: (item) => imErrorMessages(of(item))[`imError.${item.id}` as 'imError.0'],
-      expected: ({ locale, id }) => icu.get(locale)?.[id] as string,
+      expected: ({ locale, id }) => icuOf(plain.get(locale)?.[id] as string),
       items,
     },
   ];

@@ -90,6 +90,23 @@ export function imNoticeKeys<const Prefix extends string = 'imNotice:'>(
 }
 
 /**
+ * A selector for the notice of an error, for `enableSelector` of i18next 26 and later.
+ *
+ * @param error a code, or whatever an SDK rejects or calls back with
+ * @param catalog the facts, from `im-error-i18n/catalog`
+ * @returns a function for `t`
+ * @example
+ * i18next.t(imNoticeSelector(error, catalog), { ns: 'imNotice' })
+ */
+export function imNoticeSelector(
+  error: unknown,
+  catalog: ImErrorCatalog,
+): <T extends Readonly<Record<ImNoticeKey, unknown>>>(resources: T) => T[ImNoticeKey] {
+  const [key] = imNoticeKeys(error, catalog, { prefix: '' });
+  return (resources) => resources[key];
+}
+
+/**
  * A selector for the message of an error, for `enableSelector` of i18next 26 and later.
  *
  * @param error a code, or whatever an SDK rejects or calls back with

@@ -194,14 +194,6 @@ describe.each(['formatjs', 'reactIntl'] as const)('%s', (library) => {
 
   const localeOf = (tag: string) => app.localeOf[tag] as ImErrorLocale;
 
-  test('the ICU files, as they are', () => {
-    for (const tag of app.root.locales) {
-      const { imNotice, 'imError.icu': imError } = app.jsonOf[tag] ?? {};
-      const intls = { imError: intlOf(tag, imError ?? {}), imNotice: intlOf(tag, imNotice ?? {}) };
-      expect(differences(tag, (namespace, id, values) => intls[namespace].formatMessage({ id }, values))).toEqual([]);
-    }
-  });
-
   test("the messages beside the app's own", () => {
     for (const tag of app.root.locales) {
       const intl = intlOf(tag, { hello: 'hello', ...app.forIntl.imErrorMessages(localeOf(tag)) });

@@ -30,7 +30,7 @@ export let app: Loaded;
 export let entries: Entry[];
 let notices: string[];
 
-const jsonNames = ['imError', 'imNotice', 'imError.icu'];
+const jsonNames = ['imError', 'imNotice'];
 
 beforeAll(() => {
   const project = new Project('libraries', { packages: ['i18next', '@formatjs/intl', 'react-intl'] });

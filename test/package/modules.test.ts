@@ -27,7 +27,7 @@ const documented: Record<string, readonly string[]> = {
   'im-error-i18n/catalog': ['catalog', 'imErrorActions', 'imErrorAreas', 'imErrorSdks'],
   'im-error-i18n/load': ['loadImErrors', 'locales'],
   'im-error-i18n/i18next': ['addImErrors'],
-  'im-error-i18n/keys': ['imErrorKeys', 'imErrorValues', 'imNoticeKeys', 'imErrorSelector'],
+  'im-error-i18n/keys': ['imErrorKeys', 'imErrorValues', 'imNoticeKeys', 'imErrorSelector', 'imNoticeSelector'],
   'im-error-i18n/formatjs': ['formatImError', 'imErrorMessages'],
   'im-error-i18n/locales/ko': ['ko'],
   'im-error-i18n/locales/zh-Hans': ['zhHans'],
@@ -44,9 +44,7 @@ describe('entry points', () => {
         expect.arrayContaining([
           `im-error-i18n/locales/${tag}`,
           `im-error-i18n/limits/${tag}`,
-          ...['imError.json', 'imNotice.json', 'imError.icu.json'].map(
-            (file) => `im-error-i18n/locales/${tag}/${file}`,
-          ),
+          ...['imError.json', 'imNotice.json'].map((file) => `im-error-i18n/locales/${tag}/${file}`),
         ]),
       );
   });

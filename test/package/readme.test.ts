@@ -69,7 +69,7 @@ describe('README and what it leads to', () => {
       import { call } from './call.mjs';
       console.error = () => {};
       const done = { calls: 0, logins: 0 };
-      const app = { fetchUserSig: async () => 'fresh', login: async () => void done.logins++ };
+      const app = { locale: 'en', fetchUserSig: async () => 'fresh', login: async () => void done.logins++ };
       const answer = await call(async () => {
         if (done.calls++ === 0) throw Object.assign(new Error(' | sendMessage | '), { code: 6206 });
         return 'sent';

@@ -144,20 +144,14 @@ describe('modules of languages', () => {
 });
 
 describe('JSON', () => {
-  it('is the plain texts, and the same as ICU messages', () => {
+  it('is the plain texts', () => {
     const files = emitJson(both);
     expect(Object.keys(files).sort()).toEqual(
       ['ko', 'zh-Hans'].flatMap((tag) =>
-        ['imError.icu.json', 'imError.json', 'imNotice.json'].map((name) => `dist/locales/${tag}/${name}`),
+        ['imError.json', 'imNotice.json'].map((name) => `dist/locales/${tag}/${name}`),
       ),
     );
     expect(JSON.parse(files['dist/locales/ko/imError.json'] as string)).toEqual(ko.plain.imError);
-    expect(JSON.parse(files['dist/locales/ko/imError.icu.json'] as string)).toEqual({
-      '6206': "한국어 it''s '{'",
-      '8001': '한국어 12 KB',
-      '-302': '한국어 -302',
-      unknown: '한국어 {code}',
-    });
     for (const text of Object.values(files)) expect(text.endsWith('}\n')).toBe(true);
   });
 });

@@ -206,17 +206,6 @@ describe('the files', () => {
   const dist = (tag: string, name: string): Record<string, string> =>
     JSON.parse(readFileSync(`src/generated/dist/locales/${tag}/${name}`, 'utf8'));
 
-  it.each(all.locales)('%s: imError.icu.json says what imError.json says, without values', (tag) => {
-    const plain = dist(tag, 'imError.json');
-    const intl = createIntl({ locale: tag, messages: dist(tag, 'imError.icu.json'), onError });
-    const values = { code: '{{code}}', api: '{{api}}', text: '{{text}}' };
-    expect(Object.keys(intl.messages)).toEqual(Object.keys(plain));
-    for (const [id, text] of Object.entries(plain)) {
-      const own = id === 'unknown' || id === 'support';
-      expect(intl.formatMessage({ id }, own ? values : undefined), id).toBe(text);
-    }
-  });
-
   it.each(languages.map((locale) => [locale.tag, locale] as const))(
     '%s: the JSON files say what the module says',
     (tag, { imError, imNotice }) => {

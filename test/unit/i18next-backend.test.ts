@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { catalog } from '../../src/catalog.js';
 import { imErrorResources, imErrorsBackend } from '../../src/i18next-backend.js';
 import { describeImError, formatImError, t } from '../../src/index.js';
-import { imErrorKeys, imErrorSelector, imNoticeKeys } from '../../src/keys.js';
+import { imErrorKeys, imErrorSelector, imNoticeKeys, imNoticeSelector } from '../../src/keys.js';
 
 const own: Readonly<Record<string, string>> = { en: 'Hello', 'zh-CN': '你好', ko: '안녕', sv: 'Hej' };
 
@@ -141,7 +141,10 @@ describe('from an error to keys', () => {
 
   it('as a selector', async () => {
     const i18n = await running({ lng: 'ko' }, appBackend());
-    for (const error of [6206, 10150, 424242, undefined])
+    for (const error of [6206, 10150, 424242, undefined]) {
       expect(i18n.t(imErrorSelector(error) as never, { ns: 'imError', code: error })).toBe(formatImError(error, 'ko'));
+      const notice = i18n.t(imNoticeSelector(error, catalog) as never, { ns: 'imNotice' });
+      expect(notice).toBe(formatImError(error, 'ko', { audience: 'user' }));
+    }
   });
 });

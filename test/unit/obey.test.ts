@@ -6,6 +6,7 @@ import { describeImError } from '../../src/index.js';
 
 /** What README's example is given. */
 interface App {
+  locale: string;
   sleep(seconds: number): Promise<void>;
   login(userSig: string): Promise<void>;
   fetchUserSig(): Promise<string>;
@@ -22,12 +23,7 @@ function readExample(): (sdkCall: () => Promise<unknown>, app: App) => Promise<u
   const { code } = transformSync((block as string).replace(/^import .*$/m, ''), { loader: 'ts', format: 'cjs' });
   const module = { exports: {} as { call: ReturnType<typeof readExample> } };
   const quiet = { ...console, error: () => {} };
-  new Function('module', 'describeImError', 'navigator', 'console', code)(
-    module,
-    describeImError,
-    { languages: ['en'] },
-    quiet,
-  );
+  new Function('module', 'describeImError', 'console', code)(module, describeImError, quiet);
   return module.exports.call;
 }
 
@@ -37,6 +33,7 @@ const call = readExample();
 function fake(code: unknown) {
   const counts = { calls: 0, logins: 0, sleeps: [] as number[], toasts: 0, signIns: 0 };
   const app: App = {
+    locale: 'en',
     sleep: async (seconds) => void counts.sleeps.push(seconds),
     login: async () => void counts.logins++,
     fetchUserSig: async () => 'fresh',
@@ -80,6 +77,18 @@ describe('README’s example', () => {
     expect(counts.signIns).toBe(action === 'sign-in' ? 1 : 0);
     expect(counts.toasts).toBe(action === 'none' ? 0 : 1);
     if (patient) expect(counts.sleeps[2]).toBeGreaterThanOrEqual(counts.sleeps[0] as number);
+  });
+
+  it('renews the UserSig after waiting, and waits three times after renewing it', async () => {
+    const { counts, app } = fake(0);
+    const sdkCall = vi
+      .fn(async () => 'sent')
+      .mockRejectedValueOnce({ code: 60007 })
+      .mockRejectedValueOnce({ code: 6206 });
+    sdkCall.mockRejectedValueOnce({ code: 60007 }).mockRejectedValueOnce({ code: 60007 });
+    await expect(call(sdkCall, app)).resolves.toBe('sent');
+    expect(counts).toMatchObject({ logins: 1, toasts: 0, signIns: 0 });
+    expect(counts.sleeps).toHaveLength(3);
   });
 
   it('goes on where the second try succeeds', async () => {
