@@ -24,6 +24,7 @@ import { parseArgs } from 'node:util';
 import { writeContext } from './exchange/context.js';
 import { exportLanguage } from './exchange/export.js';
 import { importTranslations, summaryOf } from './exchange/import.js';
+import { writeListings } from './exchange/settings.js';
 import { acceptTranslations, messagesOf, type Translation, translationsOf } from './lib/accept.js';
 import { isDate, origins, type Provenance } from './lib/accepted.js';
 import { answer } from './lib/answer.js';
@@ -123,6 +124,7 @@ function add(root: string, tag: string): void {
   }
   // Last, so that a run that was cut short is told of as a folder that is not in the list, and can be run again.
   addToList(root, tag);
+  writeListings(root);
   const { all } = pluralCategoriesOf(tag);
   const example = pluralTemplateOf(tag, 'max');
   console.log(`locales/${tag}/ is ready: ${namespaces.map((namespace) => `${namespace}.json`).join(', ')}, every key with an empty text.

@@ -69,11 +69,19 @@ interface Line {
   readonly at: number;
 }
 
+/** What stands between cells: in the row of names, which have no such characters themselves. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const counted = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
+  return counted.reduce((most, next) => (next.count > most.count ? next : most)).delimiter;
+}
+
 /** The rows of a table with the place where each begins. */
 function linesOf(path: string, text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
     step: ({ data, errors, meta }) => {
       const broken = errors.find(({ type }) => type === 'Quotes');
       const line = text.slice(0, at).split('\n').length;

@@ -33,7 +33,7 @@ const namespaceOnly = /^im(?:Error|Notice)$/;
 function keysOf({ msgctxt, msgid, comments }: GetTextTranslation): { keys: string[]; source: string | undefined } {
   // As `im-error-i18n copy` writes it: the context is the namespace, the id is the key.
   if (msgctxt && namespaceOnly.test(msgctxt)) return { keys: [`${msgctxt}.${msgid}`], source: undefined };
-  if (msgctxt) return { keys: [msgctxt], source: msgid };
+  if (msgctxt) return { keys: [msgctxt.replace(/^\./, '')], source: msgid };
   // As translate-toolkit writes it: one entry for each text, the keys are its places.
   const places = (comments?.reference ?? '').split(/\s+/).filter(Boolean);
   return { keys: places.map((place) => place.replace(/^.*[:/]/, '').replace(/^\./, '')), source: msgid };

@@ -67,8 +67,13 @@ const disguises: readonly (readonly [RegExp, string])[] = [
   [/^(-?\d+)\.0+$/, '$1'],
 ];
 
-const damaged =
-  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]|^-?\d+(?:[.,]\d+)?E\+?\d+$|^-?\d{1,3}(?:[.,]\d{3})+$|^#/i;
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+
+// A date, the name of a month, a power of ten, a number in groups of three, an error.
+const damaged = new RegExp(
+  `^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}$|^(?:\\d+[-. ])?(?:${months})[a-z]*(?:[-. ]\\d+)?$|^-?\\d+(?:[.,]\\d+)?E\\+?\\d+$|^-?\\d{1,3}(?:[.,]\\d{3})+$|^#`,
+  'i',
+);
 
 /** Whether a key looks like what a spreadsheet makes of one: a date, a power of ten, an error. */
 export function isDamagedKey(key: string): boolean {

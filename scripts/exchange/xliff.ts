@@ -109,11 +109,9 @@ function partsOfNew(unit: XmlElement): Parts {
   return { source: text('source').join(''), target: text('target').join(''), approval };
 }
 
-/** What a unit is the text of: its name, or what a platform notes as its context, or its identifier. */
-function keyOf(unit: XmlElement): string {
-  const { resname, name, id } = unit.attributes;
-  const context = within(unit, 'context').map((element) => element.text.trim())[0];
-  return resname ?? name ?? context ?? id ?? '';
+/** What a unit is the text of. An identifier may be the platform's own, so a name goes before it. */
+function keyOf({ attributes: { resname, name, id } }: XmlElement): string {
+  return resname ?? name ?? id ?? '';
 }
 
 function unitsOf(file: Pick<ExchangeFile, 'path' | 'document'>, root: XmlElement, problems: Problem[]): Unit[] {
