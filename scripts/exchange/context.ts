@@ -13,10 +13,10 @@ interface Term {
   readonly forms: readonly (readonly [tag: string, entry: GlossaryEntry])[];
 }
 
-/** Forms as words: where only patterns for inflected ones are given, their stems. */
+/** Forms as words. Where only patterns for inflected ones are given, their beginnings: "delet…". */
 function wordsOf(forms: readonly string[]): string[] {
   const words = forms.filter((form) => !form.includes('*'));
-  return words.length > 0 ? words : forms.map((form) => form.replaceAll('*', ''));
+  return words.length > 0 ? words : forms.map((form) => form.replaceAll('*', '…'));
 }
 
 function termsOf(root: string): Term[] {

@@ -58,7 +58,7 @@ describe('context', () => {
     Papa.parse<Record<string, string>>(read(root, file).replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true })
       .data;
   /** The terms of a TBX file by their identifiers, each language with its terms and their status. */
-  const termsOf = (file: string) =>
+  const termsOf = (file: string): Record<string, Record<string, string[][]>> =>
     Object.fromEntries(
       path(parseXml(read(root, file)).root as XmlElement, 'text', 'body', 'termEntry').map((entry) => [
         entry.attributes.id,
@@ -97,7 +97,10 @@ describe('context', () => {
     for (const tag of tags.filter((other) => other !== 'ko'))
       for (const [id, languages] of Object.entries(termsOf(`out/glossary/${tag}.tbx`))) {
         expect(Object.keys(languages), id).toEqual(['ko', tag]);
-        expect(languages[tag]?.[0]?.[0]).toBe(glossary[id][tag].use[0]);
+        // A form for inflected words is no term, as long as there is another.
+        const { use } = glossary[id][tag] as { use: string[] };
+        const [first = ''] = use.filter((form) => !form.includes('*')).concat(use);
+        expect(languages[tag]?.[0]?.[0]).toBe(first.replaceAll('*', '…'));
       }
   });
 
