@@ -8,6 +8,7 @@ import { CallError } from '../lib/call-error.js';
 import { writeFileAtomic } from '../lib/files.js';
 import { type Namespace, namespaces, pathFromRoot, pathsOf, serializeMessages } from '../lib/locales.js';
 import type { Problem } from '../lib/problems.js';
+import { readSourceFile } from '../lib/source-file.js';
 import { validateLocales } from '../lib/validate-locales.js';
 import { readCsv } from './csv.js';
 import { readFolder } from './json.js';
@@ -66,6 +67,11 @@ function read(root: string, path: string): ExchangeFile[] {
 function merged(root: string, tag: string, namespace: Namespace, incoming: readonly Incoming[]): string | undefined {
   const own = incoming.filter((one) => one.tag === tag && one.namespace === namespace && one.text !== one.before);
   if (own.length === 0) return undefined;
+  const { path, entries = [] } = readSourceFile(root, pathsOf(root).file(tag, namespace));
+  if (new Set(entries.map(({ key }) => key)).size < entries.length)
+    throw new Error(
+      `${path}: a key is there twice, and one of the two would be lost; \`npm run validate\` tells which`,
+    );
   const changes = Object.fromEntries(own.map(({ key, text }) => [key, text]));
   return serializeMessages({ ...messagesOf(root, tag, namespace), ...changes });
 }

@@ -65,9 +65,12 @@ const isMessage = (found: object): found is Translation => 'korean' in found;
 
 const sameText = (a: string, b: string) => tidy(a).trim() === tidy(b).trim();
 
+const saysSource = ({ source = '' }: Unit) => source.trim() !== '';
+
 /** Whether a unit translates the Korean text as it is now; a problem where it does not. */
-function staleness({ source }: Unit, { korean }: Translation) {
-  if (source === undefined || sameText(source, korean)) return undefined;
+function staleness(unit: Unit, { korean }: Translation) {
+  const { source = '' } = unit;
+  if (!saysSource(unit) || sameText(source, korean)) return undefined;
   return {
     check: 'stale',
     expected: `a translation of the Korean as it is now, ${quote(korean, 400)}`,
@@ -139,7 +142,7 @@ class Placer {
       );
     if (other || korean === '') return;
     const place = { file: file.path, ...positionOf(file.document, at) };
-    const hasSource = unit.source !== undefined;
+    const hasSource = saysSource(unit);
     this.incoming.set(id, { tag, namespace, key, text, before, state, approval: unit.approval, hasSource, place });
   }
 }

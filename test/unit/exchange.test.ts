@@ -410,6 +410,19 @@ describe('PO of others', () => {
   });
 });
 
+it('loses no message of a file that has a key twice', async () => {
+  const root = acceptedCopy();
+  const twice = read(root, ja).replace('{', '{\n  "1003": "もう一つ。",');
+  write(root, ja, twice);
+  write(root, 'a.csv', `key,source,ja\n1004,,${textsOf(root, 'ja')['1004']}確認してください。\n`);
+  const { code, stderr } = await locale(root, 'import', 'a.csv');
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^locale: locales\/ja\/imError\.json: a key is there twice/),
+  ]);
+  expect(read(root, ja)).toBe(twice);
+});
+
 describe('a call', () => {
   it.each([
     ['import'],
