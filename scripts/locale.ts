@@ -10,6 +10,10 @@
  *     npm run locale -- sample ja 20        twenty random messages with facts, Korean and English, for a reader
  *                       [--seed <text>]     the same seed draws the same ones
  *     npm run locale -- glossary            which rules of the glossary came or went; --accept says that this is meant
+ *     npm run locale -- export ja <file.po|.xliff|.csv>       the messages of a language for a translator's program
+ *     npm run locale -- import <folder|file> what a platform brings back, after the checks, all or nothing
+ *                       [--approved]        and accepts what is marked as approved  [--language <tag>] [--as …] [--by …]
+ *     npm run locale -- context [folder]    the glossary and the facts about each message, for a platform
  *     npm run locale -- status              the table of coverage, and how the translations came about
  *
  * Exits 0, 1 where a key or language is not there, 2 on a wrong call.
@@ -17,9 +21,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeContext } from './exchange/context.js';
+import { exportLanguage } from './exchange/export.js';
+import { importTranslations, summaryOf } from './exchange/import.js';
+import { writeListings } from './exchange/settings.js';
 import { acceptTranslations, messagesOf, type Translation, translationsOf } from './lib/accept.js';
 import { isDate, origins, type Provenance } from './lib/accepted.js';
 import { answer } from './lib/answer.js';
+import { CallError } from './lib/call-error.js';
 import { tableOf } from './lib/coverage.js';
 import { writeFileAtomic } from './lib/files.js';
 import { readGlossary } from './lib/glossary.js';
@@ -33,11 +42,11 @@ import { provenanceTable } from './lib/provenance.js';
 import { sampleTable } from './lib/sample.js';
 import { validateLocales } from './lib/validate-locales.js';
 
-class CallError extends Error {}
-
 const options = {
   all: { type: 'boolean', default: false },
   accept: { type: 'boolean', default: false },
+  approved: { type: 'boolean', default: false },
+  language: { type: 'string' },
   by: { type: 'string' },
   on: { type: 'string' },
   as: { type: 'string' },
@@ -48,6 +57,8 @@ const options = {
 
 interface Flags {
   readonly all: boolean;
+  readonly approved: boolean;
+  readonly language?: string | undefined;
   readonly by?: string | undefined;
   readonly on?: string | undefined;
   readonly as?: string | undefined;
@@ -113,6 +124,7 @@ function add(root: string, tag: string): void {
   }
   // Last, so that a run that was cut short is told of as a folder that is not in the list, and can be run again.
   addToList(root, tag);
+  writeListings(root);
   const { all } = pluralCategoriesOf(tag);
   const example = pluralTemplateOf(tag, 'max');
   console.log(`locales/${tag}/ is ready: ${namespaces.map((namespace) => `${namespace}.json`).join(', ')}, every key with an empty text.
@@ -163,6 +175,19 @@ async function accept(root: string, tag: string, keys: readonly string[], flags:
   return 0;
 }
 
+async function importFrom(root: string, path: string, flags: Flags): Promise<number> {
+  const { approved, language } = flags;
+  const provenance = provenanceFrom(flags);
+  const as = flags.as === undefined ? undefined : provenance.as;
+  const { languages, problems } = await importTranslations(root, { path, approved, language, provenance, as });
+  for (const problem of problems) console.error(lineOf(problem));
+  if (problems.some(({ severity }) => severity === 'error'))
+    throw new Error(`${path}: nothing was written; fix the errors above first`);
+  for (const one of languages) console.log(summaryOf(one));
+  if (languages.length === 0) console.log(`${path}: no translation in it`);
+  return 0;
+}
+
 /** Shows which rules of the glossary came or went since they were last accepted; accepts them where that is asked for. */
 function glossary(root: string, isAccepted: boolean): void {
   const file = readGlossary(root);
@@ -195,7 +220,12 @@ export async function run(args: readonly string[]): Promise<number> {
     else if (command === 'glossary' && !tag) glossary(root, values.accept);
     else if (command === 'add' && tag) add(root, tag);
     else if (command === 'accept' && tag) return await accept(root, tag, keys, values);
-    else if (command === 'answer' && tag && keys.length === 2) {
+    else if (command === 'import' && tag && keys.length === 0) return await importFrom(root, tag, values);
+    else if (command === 'context' && keys.length === 0) console.log(writeContext(root, tag));
+    else if (command === 'export' && tag && keys.length === 1) {
+      requireLanguage(root, tag);
+      console.log(exportLanguage(root, tag, keys[0] as string));
+    } else if (command === 'answer' && tag && keys.length === 2) {
       if (tag !== sourceTag) requireLanguage(root, tag);
       await answer(root, tag, keys[0] as string, keys[1] as string, values.reason ?? '');
     } else if (command === 'todo' && tag) {
@@ -204,7 +234,7 @@ export async function run(args: readonly string[]): Promise<number> {
     } else if (command === 'sample' && tag) sample(root, tag, keys[0], values.seed);
     else
       throw new CallError(
-        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, answer <tag> <code> <check> --reason "…", sample <tag> <n>, glossary, or status',
+        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, answer <tag> <code> <check> --reason "…", sample <tag> <n>, export <tag> <file>, import <folder or file>, context, glossary, or status',
       );
     return 0;
   } catch (error) {

@@ -1,7 +1,8 @@
 import { defineCheck } from '../lib/check.js';
 import { longestMessage } from '../lib/icu.js';
 
-const longestNotice = 80;
+/** The most characters that a notice may have. */
+export const longestNotice = 80;
 
 export default defineCheck({
   name: 'length',

@@ -80,6 +80,10 @@ it('its commands do what it says', { timeout: 180_000 }, async () => {
     'npm run locale -- accept ja 6206 --as reviewed --by Kim --on 2026-11-24': /^ja: accepted 6206$/m,
     'npm run locale -- answer ja 6253 same-source --reason "The second one needs another word"':
       /^ja: answered same-source of 6253$/m,
+    'npm run locale -- export ja reports/ja.xliff': /^reports\/ja\.xliff: \d+ messages, 0 without a translation$/m,
+    // The text that was changed for `answer` is not accepted.
+    'npm run locale -- import reports/ja.xliff --approved --by Kim': /^ja: 0 written\nja: 1 not accepted: 6253;/m,
+    'npm run locale -- context': /^reports\/context\/glossary\.tbx$/m,
     'npm run locale -- add pl': /Plural categories of pl: one, few, many, other/,
     'npm run locale -- todo pl': /^placeholders: \{.*one \{# …\} few /m,
     'npm run validate -- pl': /^ {2}error empty$/m,

@@ -1,0 +1,17 @@
+/** The platforms' settings that list the languages. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../lib/files.js';
+import { tagsOf } from '../lib/languages.js';
+
+/** Files with a list of all languages, from the root. */
+export const listingFiles = ['.tolgeerc.json', 'project.inlang/settings.json'] as const;
+
+/** Brings the lists up to date with `locales/languages.json`, all else in the files as it was. */
+export function writeListings(root: string): void {
+  const list = tagsOf(root)
+    .map((tag) => JSON.stringify(tag))
+    .join(', ');
+  for (const path of listingFiles.map((name) => join(root, name)).filter((path) => existsSync(path)))
+    writeFileAtomic(path, readFileSync(path, 'utf8').replace(/("(?:languages|locales)": )\[[^\]]*\]/, `$1[${list}]`));
+}
