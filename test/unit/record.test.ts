@@ -88,6 +88,7 @@ describe('accept', () => {
     const root = smallCopyOfLocales();
     const before = read(root, record).split('\n');
     change(root, ko, '1003', append(' 다시 시도하세요.'));
+    change(root, ja, '1003', append('もう一度お試しください。'));
     const flags = ['--as', 'reviewed', '--on', '2026-12-01', '--by', 'Kim Minji'];
     expect((await locale(root, 'accept', 'ja', '1003', ...flags)).code).toBe(0);
     expect(lineFor(root, '1003')).toMatch(/^[0-9a-f]{8} [0-9a-f]{8} reviewed 2026-12-01 Kim Minji$/);
