@@ -166,8 +166,8 @@ async function accept(root: string, tag: string, keys: readonly string[], flags:
   const provenance = provenanceFrom(flags);
   const renew = flags.as !== undefined || flags.by !== undefined || flags.on !== undefined;
   const chosen = flags.all ? {} : { keys };
-  const { accepted, problems } = await acceptTranslations(root, tag, { ...chosen, provenance, renew });
-  for (const problem of problems) console.error(lineOf(problem));
+  const { accepted, problems, warnings } = await acceptTranslations(root, tag, { ...chosen, provenance, renew });
+  for (const problem of [...problems, ...warnings]) console.error(lineOf(problem));
   if (problems.length > 0) throw new Error(`${tag}: nothing was accepted; fix the errors above first`);
   for (const block of shown(tag, accepted)) console.log(block);
   const what = accepted.length > 20 ? `${accepted.length} messages` : accepted.map(({ key }) => key).join(' ');

@@ -63,6 +63,8 @@ export interface AcceptResult {
   readonly accepted: readonly Translation[];
   /** The errors that stand in the way. */
   readonly problems: readonly Problem[];
+  /** What a person should look at once more; nothing where a check objected. */
+  readonly warnings: readonly Problem[];
 }
 
 /** The translations that are meant by keys, or all that have a text. Throws where one is not there. */
@@ -76,14 +78,16 @@ function chosenOf(all: readonly Translation[], tag: string, keys: readonly strin
   return chosen;
 }
 
-/** The errors that the checks find in some messages, or in their files as a whole. */
-function errorsIn(root: string, tag: string, translations: readonly Translation[]): Problem[] {
+/**
+ * What the checks find in some messages, those of whole files as well, which hold a message against others; and the
+ * errors of the files themselves. Warnings that were answered are none.
+ */
+function problemsIn(root: string, tag: string, translations: readonly Translation[]): Problem[] {
   const files = new Map(namespaces.map((name) => [name, pathFromRoot(root, pathsOf(root).file(tag, name))] as const));
   const places = new Set(translations.map(({ namespace, key }) => `${files.get(namespace)} ${key}`));
   const paths = new Set(translations.map(({ namespace }) => files.get(namespace)));
-  return validateLocales(root, { tags: [tag] }).problems.filter(
-    ({ severity, check, file, key }) =>
-      severity === 'error' && check !== 'stale' && (key === undefined ? paths.has(file) : places.has(`${file} ${key}`)),
+  return validateLocales(root, { tags: [tag] }).problems.filter(({ severity, check, file, key }) =>
+    key === undefined ? severity === 'error' && paths.has(file) : check !== 'stale' && places.has(`${file} ${key}`),
   );
 }
 
@@ -110,10 +114,11 @@ export async function acceptTranslations(
   const chosen = chosenOf(all, tag, keys).filter(
     (one) => one.state !== 'accepted' || (renew && isRenewed(one, provenance, keys !== undefined)),
   );
-  const problems = errorsIn(root, tag, chosen);
-  if (problems.length > 0) return { accepted: [], problems };
+  const found = problemsIn(root, tag, chosen);
+  const problems = found.filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) return { accepted: [], problems, warnings: [] };
   await updateAccepted(root, tag, (record) => write(record, all, chosen, provenance));
-  return { accepted: chosen, problems };
+  return { accepted: chosen, problems, warnings: found };
 }
 
 /** Writes into a record what was checked, which is not what a file may have become in the meantime. */

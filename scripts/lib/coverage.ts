@@ -1,4 +1,6 @@
 /** How far each language is. */
+import type { Problem } from './problems.js';
+
 export interface Coverage {
   readonly tag: string;
   /** Messages in both namespaces, as many as the source should have. */
@@ -12,6 +14,26 @@ export interface Coverage {
   readonly warnings: number;
   /** Warnings that somebody has. */
   readonly answered: number;
+}
+
+/** What there is of a language, and how many of all problems lie in its folder, or are that folder's own. */
+export function coverageOf(
+  report: Pick<Coverage, 'tag' | 'total' | 'translated'> & { readonly answered: readonly Problem[] },
+  problems: readonly Problem[],
+): Coverage {
+  const { tag, total, translated, answered } = report;
+  const folder = `locales/${tag}`;
+  const own = problems.filter(({ file }) => file === folder || file.startsWith(`${folder}/`));
+  const count = (matches: (problem: Problem) => boolean) => own.filter(matches).length;
+  return {
+    tag,
+    total,
+    translated,
+    stale: count(({ check }) => check === 'stale'),
+    errors: count(({ severity }) => severity === 'error'),
+    warnings: count(({ severity }) => severity === 'warning'),
+    answered: answered.length,
+  };
 }
 
 /** The coverage as a table with a bar for each language. */

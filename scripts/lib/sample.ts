@@ -25,13 +25,18 @@ export function sampleTable(root: string, tag: string, count: number, seed: stri
     return existsSync(path) ? readMessages(path) : {};
   };
   const tags = [...new Set([sourceTag, 'en', tag])];
+  // Read once, since a file has hundreds of rows.
+  const messages = {
+    imError: tags.map((locale) => read(locale, 'imError')),
+    imNotice: tags.map((locale) => read(locale, 'imNotice')),
+  };
   const drawn = namespaces
-    .flatMap((namespace) => Object.keys(read(sourceTag, namespace)).map((key) => ({ namespace, key })))
+    .flatMap((namespace) => Object.keys(messages[namespace][0] as Messages).map((key) => ({ namespace, key })))
     .map((row) => ({ ...row, rank: createHash('sha256').update(`${seed} ${row.namespace} ${row.key}`).digest('hex') }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, count);
   const rows = drawn.map(({ namespace, key }) => {
-    const texts = tags.map((locale) => read(locale, namespace)[key] ?? '');
+    const texts = messages[namespace].map((own) => own[key] ?? '');
     return [`${namespace} ${key}`, namespace === 'imError' ? factsOf(key) : '', ...texts].map(cell);
   });
   const head = ['key', 'facts', ...tags];

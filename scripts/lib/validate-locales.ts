@@ -5,7 +5,7 @@ import { checks } from '../checks/index.js';
 import length from '../checks/length.js';
 import { parseAnswers, serializeAnswers, settle } from './answers.js';
 import { type Check, type MessagesSubject, problemsOf } from './check.js';
-import type { Coverage } from './coverage.js';
+import { type Coverage, coverageOf } from './coverage.js';
 import { writeFileAtomic } from './files.js';
 import { readFolders } from './folder.js';
 import { type GlossaryFile, readGlossary } from './glossary.js';
@@ -53,9 +53,12 @@ interface Context extends Shared {
 }
 
 interface LanguageReport {
+  readonly tag: string;
   readonly problems: readonly Problem[];
   readonly answered: readonly Problem[];
-  readonly coverage: Coverage;
+  /** How many texts there should be, and are. */
+  readonly total: number;
+  readonly translated: number;
   readonly fixed: readonly string[];
 }
 
@@ -104,7 +107,7 @@ export function validateLocales(
   return {
     problems: problems.sort(compareProblems),
     answered: reports.flatMap(({ answered }) => answered).sort(compareProblems),
-    coverage: reports.map(({ coverage }) => coverage),
+    coverage: reports.map((report) => coverageOf(report, problems)),
     fixed: reports.flatMap(({ fixed }) => fixed),
   };
 }
@@ -148,18 +151,7 @@ function validateLanguage(tag: string, shared: Shared): LanguageReport {
     });
     answered = applyAnswers(tag, subjects, context);
   } else for (const namespace of namespaces) total += expectedKeys(namespace).length;
-  const own = problems.filter(({ file }) => file === folder.path || file.startsWith(`${folder.path}/`));
-  const count = (matches: (problem: Problem) => boolean) => own.filter(matches).length;
-  const coverage = {
-    tag,
-    total,
-    translated,
-    stale: count(({ check }) => check === 'stale'),
-    errors: count(({ severity }) => severity === 'error'),
-    warnings: count(({ severity }) => severity === 'warning'),
-    answered: answered.length,
-  };
-  return { problems, answered, coverage, fixed: context.fixed };
+  return { tag, problems, answered, total, translated, fixed: context.fixed };
 }
 
 /** Takes the warnings that were answered out of the problems, and returns them. */

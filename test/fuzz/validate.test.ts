@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fuzzValidation, tableOfCounts } from '../helpers/damage.js';
+import { copyOfLocales } from '../helpers/locales.js';
 
 // A damaged file takes as long as some thousand errors, so of what the other tests of this folder run this one does a part.
 const all = Number(process.env.IM_FUZZ_RUNS ?? 100_000);
@@ -12,7 +13,7 @@ const runs = Math.ceil(all / 50);
 const seed = Number(process.env.IM_FUZZ_SEED ?? 20_250_101);
 
 it(`${runs} damaged files`, () => {
-  const counts = fuzzValidation(runs, seed);
+  const counts = fuzzValidation(copyOfLocales(), runs, seed);
   const table = tableOfCounts(counts);
   console.log(table);
   for (const [kind, { grave, graveRefused }] of counts) expect([kind, graveRefused]).toEqual([kind, grave]);

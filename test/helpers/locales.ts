@@ -1,10 +1,10 @@
 /** Copies of `locales/` to break, and the scripts run on them. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
-import { fixture, read, repository, write } from './files.js';
+import { fixture, repository } from './files.js';
 
 export { acceptAsIs, copyLanguage, read, repository, withMessage, write } from './files.js';
 
@@ -41,23 +41,6 @@ export function smallCatalog<M extends { readonly catalog: Readonly<Record<strin
 export function smallCopyOfLocales(): string {
   const root = temporaryFolder();
   cpSync(fixture, join(root, 'locales'), { recursive: true });
-  return root;
-}
-
-/** A root with a copy of `locales/` in which the messages of the small copy stand as they once were. */
-export function steadyCopyOfLocales(): string {
-  const root = copyOfLocales();
-  for (const tag of ['ko', 'en', 'ja', 'zh-Hans'])
-    for (const name of ['imError', 'imNotice', 'accepted']) {
-      const file = `locales/${tag}/${name}.json`;
-      if (!existsSync(join(root, file))) continue;
-      const [all, once] = [read(root, file), read(fixture, `${tag}/${name}.json`)].map((raw) => JSON.parse(raw));
-      const merged =
-        name === 'accepted'
-          ? Object.fromEntries(Object.keys(all).map((space) => [space, { ...all[space], ...once[space] }]))
-          : { ...all, ...once };
-      write(root, file, `${JSON.stringify(merged, null, 2)}\n`);
-    }
   return root;
 }
 

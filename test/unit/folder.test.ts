@@ -76,7 +76,7 @@ describe('languages.json', () => {
     const file = 'locales/languages.json';
     write(root, file, change(read(root, file)));
     expect(told(root)).toEqual([`${file}${line}`]);
-    const { code, stdout } = await call(validate, 'ja', '--root', root);
+    const { code, stdout } = await call(validate, 'ja', '--format', 'lines', '--root', root);
     expect([code, stdout]).toEqual([1, expect.stringContaining(line)]);
     for (const args of [['status'], ['todo', 'ja'], ['add', 'pl']]) {
       const { code: status, stderr } = await call(locale, ...args, '--root', root);
@@ -170,7 +170,7 @@ describe('an entry that should not be there', () => {
     [
       'a doubled file',
       (root) => write(root, 'locales/ja/imError (1).json', '{}'),
-      'locales/ja/imError (1).json:1:1: error folder: expected only imError.json, imNotice.json, accepted.json; found a file "imError (1).json", which nothing reads.',
+      'locales/ja/imError (1).json:1:1: error folder: expected only imError.json, imNotice.json, accepted.json, answers.json; found a file "imError (1).json", which nothing reads.',
     ],
     [
       'what a merge left',
@@ -219,7 +219,7 @@ describe('no stack trace, and one line', () => {
       const root = smallCopyOfLocales();
       faults.read = join('locales', name);
       try {
-        const { code, stdout, stderr } = await call(validate, 'ja', '--root', root);
+        const { code, stdout, stderr } = await call(validate, 'ja', '--format', 'lines', '--root', root);
         expect([code, stdout + stderr]).toEqual([1, expect.stringContaining(`locales/${name}:1:1: error `)]);
         expect(stdout + stderr).toContain('EACCES');
         expect(stdout + stderr).not.toMatch(/\n {4}at /);
@@ -239,7 +239,7 @@ describe('no stack trace, and one line', () => {
     write(root, 'locales/ja/imError.json', `\ufeff${read(root, 'locales/ja/imError.json')}`);
     rmSync(join(root, 'locales/zh-Hans/imError.json'));
     symlinkSync('imError.json', join(root, 'locales/zh-Hans/imError.json'));
-    const { code, stdout, stderr } = await call(validate, '--root', root);
+    const { code, stdout, stderr } = await call(validate, '--format', 'lines', '--root', root);
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/en\/imError\.json:1:1: error missing-file: /);
     expect(stdout).toMatch(/zh-Hans\/imError\.json:1:1: error missing-file: .*ELOOP/);

@@ -5,14 +5,17 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { commentOf } from '../../scripts/comment.js';
 import { excerptOf } from '../../scripts/lib/excerpt.js';
+import { writeSchemas } from '../../scripts/lib/schema.js';
 import { run } from '../../scripts/validate.js';
-import { call, copyOfLocales, read, repository, withMessage, write } from '../helpers/locales.js';
+import { fixture } from '../helpers/files.js';
+import { call, read, repository, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
 
 const ja = 'locales/ja/imError.json';
 
 /** What the validator says in a form after one message of Japanese has changed. */
 async function told(format: string, key: string, change: (text: string) => string): Promise<string> {
-  const root = copyOfLocales();
+  const root = smallCopyOfLocales();
+  writeSchemas(root);
   write(root, ja, withMessage(read(root, ja), key, change));
   return (await call(run, 'ja', '--format', format, '--root', root)).stdout;
 }
@@ -68,7 +71,7 @@ describe('excerptOf', () => {
 describe('text, for people', () => {
   it('groups what is wrong with a message, each under its place, and shows the Korean', async () => {
     const text = await told('text', '6206', () => 'UserSigの <b>。');
-    const korean = JSON.parse(read(repository, 'locales/ko/imError.json'))['6206'];
+    const korean = JSON.parse(read(fixture, 'ko/imError.json'))['6206'];
     expect(text.match(/^locales.*$/gm)).toEqual([
       expect.stringMatching(/^locales\/ja\/imError\.json:\d+:\d+ {2}6206$/),
     ]);
@@ -87,14 +90,14 @@ describe('text, for people', () => {
   });
 
   it('tells of a file without a line or key, and of one that is missing', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     write(root, ja, Buffer.from([0xff]));
     const { stdout } = await call(run, 'ja', '--root', root);
     expect(stdout).toMatch(/^locales\/ja\/imError\.json:1:1\n {2}error encoding\n {4}expected {2}UTF-8\n/);
   });
 
   it('lets no character of a file control the terminal, wherever it stands', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     const control = JSON.stringify('\u001b[2J\u202e\u2028');
     write(root, ja, read(root, ja).replace('{', `{\n  ${control}: ${control},`));
     for (const format of ['text', 'lines', 'github', 'markdown']) {
@@ -109,13 +112,16 @@ describe('github', () => {
   it('is a command for each problem, then the table', async () => {
     const lines = (await told('github', '1003', (text) => `${text} `)).split('\n');
     expect(lines[0]).toMatch(
+      /^::error file=locales\/ja\/imError\.json,line=5,col=3,title=stale 1003::expected an accepted translation [^\n]*; found one that was changed after it had been accepted\. /,
+    );
+    expect(lines[1]).toMatch(
       /^::error file=locales\/ja\/imError\.json,line=5,col=\d+,title=space 1003::expected single spaces, none at the ends; found " "\. Delete the space\.$/,
     );
-    expect(lines[1]).toMatch(/^locale /);
+    expect(lines[2]).toMatch(/^locale /);
   });
 
   it('escapes what would end a property or a line', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     write(root, ja, read(root, ja).replace('{', '{\n  "a:b,c%\\n::d": "100%: x",'));
     const { stdout } = await call(run, 'ja', '--format', 'github', '--root', root);
     expect(stdout).toContain(

@@ -1,11 +1,16 @@
 /** `npm run locale`: a language's life, from `add` to `accept`. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../scripts/build.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as command } from '../../scripts/locale.js';
-import { call, copyOfLocales, read, run, withMessage, write } from '../helpers/locales.js';
+import { call, read, run, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
+
+vi.mock('../../src/catalog.js', async (original) => {
+  const { smallCatalog } = await import('../helpers/locales.js');
+  return smallCatalog(await original());
+});
 
 const locale = (root: string, ...args: string[]) => call(command, ...args, '--root', root);
 /** The build's output, and what it says. */
@@ -22,7 +27,7 @@ const changeKorean = (root: string, key: string) =>
   write(
     root,
     ko,
-    withMessage(read(root, ko), key, (text) => `${text} 다시 시도하세요.`),
+    withMessage(read(root, ko), key, (text) => `지금 ${text}`),
   );
 const stale = (root: string, tag: string) =>
   validateLocales(root, { tags: [tag] })
@@ -31,7 +36,7 @@ const stale = (root: string, tag: string) =>
 
 describe('add', () => {
   it('makes a language ready: every key, its plural categories, incomplete, and left out of the build', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     const { code, stdout } = await locale(root, 'add', 'pl');
     expect(code).toBe(0);
     expect(stdout).toContain('Plural categories of pl: one, few, many, other');
@@ -44,7 +49,7 @@ describe('add', () => {
     expect(new Set(problems.map(({ check }) => check))).toEqual(new Set(['empty', 'glossary']));
     expect(coverage).toMatchObject([{ tag: 'pl', translated: 0, stale: 0 }]);
     const { files, stderr } = await compileHeard(root);
-    expect([...files]).toEqual([...compile(copyOfLocales())]);
+    expect([...files]).toEqual([...compile(smallCopyOfLocales())]);
     expect(stderr).toMatch(/^locales\/pl: left out of the build, \d+ messages are missing\n$/);
 
     // A first message, with the categories that it must have.
@@ -53,17 +58,17 @@ describe('add', () => {
       write(
         root,
         file,
-        withMessage(read(root, file), '6223', () => `Termin: {minutes, plural, ${branches}}.`),
+        withMessage(read(root, file), '6009', () => `Termin: {days, plural, ${branches}}.`),
       );
     say('one {# minuta} other {# minuty}');
     const plural = () => validateLocales(root, { tags: ['pl'] }).problems.filter(({ check }) => check === 'plural');
-    expect(plural()).toMatchObject([{ key: '6223', found: 'no few, many' }]);
+    expect(plural()).toMatchObject([{ key: '6009', found: 'no few, many' }]);
     say('one {# minuta} few {# minuty} many {# minut} other {# minuty}');
     expect(plural()).toEqual([]);
     // It leaves out most of what the Korean says.
-    const refused = await locale(root, 'accept', 'pl', '6223');
+    const refused = await locale(root, 'accept', 'pl', '6009');
     expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/pl\/imError\.json:\d+:\d+ 6223: error identifier: /);
+    expect(refused.stderr).toMatch(/pl\/imError\.json:\d+:\d+ 6009: error identifier: /);
     const notice = 'locales/pl/imNotice.json';
     write(
       root,
@@ -75,7 +80,7 @@ describe('add', () => {
   });
 
   it('completes a language that has only one of its files, and the build leaves such a one out', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     await locale(root, 'add', 'pl');
     const file = 'locales/pl/imError.json';
     write(
@@ -96,7 +101,7 @@ describe('add', () => {
     ['zh_Hant', /no BCP 47 tag/],
     ['jp', /no language that ICU knows/],
   ])('refuses %s', async (tag, says) => {
-    const { code, stdout, stderr } = await locale(copyOfLocales(), 'add', tag);
+    const { code, stdout, stderr } = await locale(smallCopyOfLocales(), 'add', tag);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(says);
   });
@@ -104,35 +109,35 @@ describe('add', () => {
 
 describe('todo', () => {
   it('gives what is missing or stale, with the Korean, the English and the placeholders', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     expect((await locale(root, 'todo', 'en')).stdout).toBe('en: nothing to do\n');
     changeKorean(root, '6009');
     const { code, stdout } = await locale(root, 'todo', 'en');
     expect(code).toBe(0);
     expect(stdout.match(/^## .*/gm)).toEqual(['## imError 6009']);
-    expect(stdout).toMatch(/^ko: .* 다시 시도하세요\.$/m);
-    expect(stdout).toMatch(/^en: The file transfer \(FTP\) download failed/m);
+    expect(stdout).toMatch(/^ko: 지금 .*$/m);
+    expect(stdout).toMatch(/^en: Failed to download the file over FTP/m);
     expect(stdout).toContain('placeholders: {days, plural, one {# …} other {# …}}');
   });
 });
 
 describe('accept', () => {
   it('clears exactly the code that is named', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     changeKorean(root, '1003');
-    changeKorean(root, '-199');
-    expect(stale(root, 'ja')).toEqual(['1003', '-199']);
+    changeKorean(root, '-1');
+    expect(stale(root, 'ja')).toEqual(['1003', '-1']);
     expect((await locale(root, 'accept', 'ja', '1003')).stdout).toMatch(
-      /^1003 \(Korean changed\)\n {2}ko: .*다시 시도하세요\.\n {2}ja: .*\nja: accepted 1003\n$/,
+      /^1003 \(Korean changed\)\n {2}ko: 지금 .*\n {2}ja: .*\nja: accepted 1003\n$/,
     );
-    expect(stale(root, 'ja')).toEqual(['-199']);
-    expect(stale(root, 'en')).toEqual(['1003', '-199']);
-    expect((await locale(root, 'accept', 'ja', '-199', '1003')).stdout).toMatch(/^ja: accepted -199$/m);
+    expect(stale(root, 'ja')).toEqual(['-1']);
+    expect(stale(root, 'en')).toEqual(['1003', '-1']);
+    expect((await locale(root, 'accept', 'ja', '-1', '1003')).stdout).toMatch(/^ja: accepted -1$/m);
     expect(stale(root, 'ja')).toEqual([]);
   });
 
   it('--all clears every translated message, and drops what the source no longer has', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     changeKorean(root, '1003');
     changeKorean(root, '1004');
     const [file, record] = ['locales/ja/imError.json', 'locales/ja/accepted.json'];
@@ -160,7 +165,7 @@ describe('accept', () => {
     ['codes and --all', ['ja', '1003', '--all'], 2, /codes, or --all/],
     ['an unknown option', ['ja', '--every'], 2, /--every/],
   ])('refuses %s and changes nothing', async (_, args, status, says) => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     changeKorean(root, '1003');
     const before = read(root, 'locales/ja/accepted.json');
     const { code, stdout, stderr } = await locale(root, 'accept', ...args);
@@ -173,7 +178,7 @@ describe('accept', () => {
   it.each(['locales/ko/imError.json', 'locales/ja/imError.json', 'locales/ja/accepted.json'])(
     'names %s where that is not JSON, and leaves it as it is',
     async (file) => {
-      const root = copyOfLocales();
+      const root = smallCopyOfLocales();
       for (const broken of ['{ "imError": ', 'null']) {
         write(root, file, broken);
         const { code, stderr } = await locale(root, 'accept', 'ja', '1003');
@@ -185,7 +190,7 @@ describe('accept', () => {
   );
 
   it('refuses a text that is not there yet', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     const file = 'locales/ja/imError.json';
     write(
       root,
@@ -201,25 +206,25 @@ describe('accept', () => {
 
 describe('other calls', () => {
   it('does and says the same as a process', async () => {
-    const root = copyOfLocales();
-    changeKorean(root, '-199');
+    const root = smallCopyOfLocales();
+    changeKorean(root, '-1');
     const spawned = (...args: string[]) => run('locale.ts', [...args, '--root', root]);
-    expect(await spawned('accept', 'ja', '-199')).toEqual({
+    expect(await spawned('accept', 'ja', '-1')).toEqual({
       code: 0,
-      stdout: expect.stringMatching(/\nja: accepted -199\n$/),
+      stdout: expect.stringMatching(/\nja: accepted -1\n$/),
       stderr: '',
     });
     expect(await spawned('accept', 'ja', '62060')).toMatchObject({ code: 1, stdout: '' });
   });
 
   it('status prints the table and changes nothing', async () => {
-    const { code, stdout } = await locale(copyOfLocales(), 'status');
+    const { code, stdout } = await locale(smallCopyOfLocales(), 'status');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^locale .*\nko .*█{20} 100 %/);
   });
 
   it.each([[[]], [['add']], [['todo']], [['remove', 'ja']]])('exits 2 on %j', async (args) => {
-    const { code, stderr } = await locale(copyOfLocales(), ...args);
+    const { code, stderr } = await locale(smallCopyOfLocales(), ...args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^locale: expected add <tag>/);
   });

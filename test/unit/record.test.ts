@@ -8,7 +8,7 @@ import { lineOf } from '../../scripts/lib/problems.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as command } from '../../scripts/locale.js';
 import { append } from '../helpers/damages.js';
-import { call, placeIn, read, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
+import { call, copyOfLocales, placeIn, read, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
 
 vi.mock('../../src/catalog.js', async (original) => {
   const { smallCatalog } = await import('../helpers/locales.js');
@@ -88,6 +88,7 @@ describe('accept', () => {
     const root = smallCopyOfLocales();
     const before = read(root, record).split('\n');
     change(root, ko, '1003', append(' 다시 시도하세요.'));
+    change(root, ja, '1003', append('もう一度お試しください。'));
     const flags = ['--as', 'reviewed', '--on', '2026-12-01', '--by', 'Kim Minji'];
     expect((await locale(root, 'accept', 'ja', '1003', ...flags)).code).toBe(0);
     expect(lineFor(root, '1003')).toMatch(/^[0-9a-f]{8} [0-9a-f]{8} reviewed 2026-12-01 Kim Minji$/);
@@ -129,6 +130,34 @@ describe('accept', () => {
     // An error elsewhere is no hindrance.
     expect((await locale(root, 'accept', 'ja', '1003')).code).toBe(0);
     expect(lineFor(root, '1003')).toMatch(/ human \d{4}-\d\d-\d\d$/);
+  });
+
+  it('shows the warnings of what it accepts, also those that a whole file is needed for', async () => {
+    const root = smallCopyOfLocales();
+    // The Korean of 6252 is that of 6210, so it should have the same words; and two sentences, not one.
+    change(root, ja, '6252', () => 'QALSDKでリクエストを実行できなかったため、再度確認してください。');
+    // Of 1003 nothing is to be shown, since it is not accepted here.
+    change(root, ja, '1003', () => 'システムエラーが発生したため、再度確認してください。');
+    const { code, stdout, stderr } = await locale(root, 'accept', 'ja', '6252');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/\nja: accepted 6252\n$/)]);
+    expect(
+      stderr
+        .match(/^.*?: warning [\w-]+/gm)
+        ?.map((line) => line.replace(/:\d+:\d+/, ''))
+        .sort(),
+    ).toEqual([
+      'locales/ja/imError.json 6252: warning same-source',
+      'locales/ja/imError.json 6252: warning sentence-count',
+    ]);
+  });
+
+  it('accepts nothing that is far shorter than the Korean, which other texts tell', async () => {
+    // Of the small copy's texts there are too few to tell what is usual.
+    const root = copyOfLocales();
+    change(root, ja, '6206', () => 'UserSigの期限切れです。');
+    const { code, stdout, stderr } = await locale(root, 'accept', 'ja', '6206');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/ 6206: error length-ratio: /);
   });
 
   it('counts what it accepted where that is more than twenty', async () => {

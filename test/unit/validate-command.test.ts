@@ -1,13 +1,26 @@
 /** `npm run validate` with its options. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { writeSchemas } from '../../scripts/lib/schema.js';
 import type { Report } from '../../scripts/lib/validate-locales.js';
 import { run as command } from '../../scripts/validate.js';
-import { call, copyOfLocales, read, run, start, withMessage, write } from '../helpers/locales.js';
+import { call, read, run, smallCopyOfLocales, start, withMessage, write } from '../helpers/locales.js';
+
+vi.mock('../../src/catalog.js', async (original) => {
+  const { smallCatalog } = await import('../helpers/locales.js');
+  return smallCatalog(await original());
+});
 
 const ja = 'locales/ja/imError.json';
 const validate = (root: string, ...args: string[]) => call(command, ...args, '--root', root);
+
+/** A small copy that is as it should be. */
+function copyOfLocales(): string {
+  const root = smallCopyOfLocales();
+  writeSchemas(root);
+  return root;
+}
 
 /** Puts a folder where a file should be. */
 const folderFor = (file: string) => (root: string) => {
@@ -28,7 +41,7 @@ describe('validate', () => {
     const rows = stdout.trimEnd().split('\n');
     expect(code).toBe(1);
     expect(rows.find((row) => row.startsWith('ko'))).toMatch(/^ko {2,}█{20} 100 % +(\d+)\/\1 +0 +0 +0 +0$/);
-    expect(rows.find((row) => row.startsWith('ja'))).toMatch(/^ja {2,}█{19}░ +99 % +\d+\/\d+ +0 +1 +0 +0$/);
+    expect(rows.find((row) => row.startsWith('ja'))).toMatch(/^ja {2,}█{19}░ +97 % +41\/42 +0 +1 +0 +0$/);
   });
 
   it('validates one language where one is named', async () => {
@@ -235,7 +248,7 @@ it('--watch reports again on every change, also where an editor replaces the fil
   try {
     await until(/Watching locales/);
     const whole = read(root, ja);
-    for (const key of ['1003', '1004', '1005']) {
+    for (const key of ['1003', '1004', '2001']) {
       const next = join(root, 'locales/ja/imError.json.new');
       write(
         root,
@@ -243,7 +256,7 @@ it('--watch reports again on every change, also where an editor replaces the fil
         withMessage(whole, key, (text) => ` ${text}`),
       );
       renameSync(next, join(root, ja));
-      await until(new RegExp(` {2}${key}\\n(?:.*\\n){2} {2}error space$`, 'm'));
+      await until(new RegExp(` {2}${key}\\n(?:.+\\n)*? {2}error space$`, 'm'));
       await until(/^ja .* 2 +0 +0$/m);
     }
     write(root, ja, whole);

@@ -14,16 +14,17 @@ import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { compile } from '../../scripts/build.js';
+import { writeSchemas } from '../../scripts/lib/schema.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as locale } from '../../scripts/locale.js';
 import { run as validate } from '../../scripts/validate.js';
 import {
   call,
-  copyOfLocales,
   type Run,
   read,
   repository,
   run,
+  smallCopyOfLocales,
   start,
   temporaryFolder,
   withMessage,
@@ -125,24 +126,25 @@ function job(
 }
 
 it('validate --fix, killed', { timeout: 120_000 }, async () => {
-  const root = copyOfLocales();
+  const root = smallCopyOfLocales();
   for (const tag of ['en', 'ja', 'zh-Hans']) {
     const file = `locales/${tag}/imError.json`;
     const reversed = Object.entries(JSON.parse(read(root, file))).reverse();
     write(root, file, JSON.stringify(Object.fromEntries(reversed)));
   }
+  writeSchemas(root);
   write(root, 'locales/schema/imError.schema.json', '{}\n');
   await survives(job('validate.ts', root, ['--fix'], ['en', 'ja', 'zh-Hans', 'schema']));
 });
 
 it('locale accept, killed', { timeout: 120_000 }, async () => {
-  const root = copyOfLocales();
+  const root = smallCopyOfLocales();
   write(root, 'locales/ja/accepted.json', '{ "imError": {}, "imNotice": {} }\n');
   await survives(job('locale.ts', root, ['accept', 'ja', '--all'], ['ja']));
 });
 
 it('locale add, killed', { timeout: 120_000 }, async () => {
-  await survives(job('locale.ts', copyOfLocales(), ['add', 'pl'], ['.'], ['pl']));
+  await survives(job('locale.ts', smallCopyOfLocales(), ['add', 'pl'], ['.'], ['pl']));
 });
 
 it('the build, killed', { timeout: 120_000 }, async () => {
@@ -161,14 +163,14 @@ it('the build, killed', { timeout: 120_000 }, async () => {
 });
 
 it('several accept at once lose nothing', async () => {
-  const root = copyOfLocales();
+  const root = smallCopyOfLocales();
   const ko = 'locales/ko/imError.json';
-  const codes = ['1003', '-199'];
+  const codes = ['1003', '-1'];
   for (const code of codes)
     write(
       root,
       ko,
-      withMessage(read(root, ko), code, (text) => `${text} 다시 시도하세요.`),
+      withMessage(read(root, ko), code, (text) => `지금 ${text}`),
     );
   const stale = () =>
     validateLocales(root, { tags: ['ja'] })
@@ -186,7 +188,7 @@ it('several accept at once lose nothing', async () => {
 });
 
 it('accept takes over the lock of a dead run', async () => {
-  const root = copyOfLocales();
+  const root = smallCopyOfLocales();
   const lock = join(root, 'locales/ja/accepted.json.lock');
   mkdirSync(lock);
   ageLocks(join(root, 'locales'));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run } from '../../scripts/validate.js';
 import { broken, file, keys, texts, whole } from '../helpers/damages.js';
-import { call, copyOfLocales, read, steadyCopyOfLocales, write } from '../helpers/locales.js';
+import { call, copyOfLocales, read, smallCopyOfLocales, write } from '../helpers/locales.js';
 
 it('finds nothing wrong with the languages of the package, and each is whole', () => {
   const { problems, coverage } = validateLocales(copyOfLocales());
@@ -13,7 +13,7 @@ it('finds nothing wrong with the languages of the package, and each is whole', (
 
 const damages = [...file, ...keys, ...texts].filter(({ cli }) => cli);
 it.each(damages)('ends the command with its line and the exit status: $name', async (damage) => {
-  const root = steadyCopyOfLocales();
+  const root = smallCopyOfLocales();
   const { tag, line, column } = broken(root, damage);
   const { code, stdout } = await call(run, tag, '--format', 'lines', '--root', root);
   const where = `${whole(damage.file ?? 'ja/imError.json')}:${line}:${column}${damage.key ? ` ${damage.key}` : ''}`;
@@ -22,7 +22,7 @@ it.each(damages)('ends the command with its line and the exit status: $name', as
 });
 
 it('thousands of wrong keys are told in one go, each at its line', () => {
-  const root = copyOfLocales();
+  const root = smallCopyOfLocales();
   const name = whole('ja/imError.json');
   const keys = Array.from({ length: 150_000 }, (_, i) => `  "z${i}": "x",\n`).join('');
   write(

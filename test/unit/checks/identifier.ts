@@ -106,7 +106,10 @@ export const cases: readonly Case[] = [
     'a range with another dash',
     '0x20–0x7e',
     { source: '0x20-0x7e' },
-    ['0 identifier: expected 0x20-0x7e; found no such word'],
+    [
+      '0 identifier: expected 0x20-0x7e; found no such word',
+      '4 character: expected letters and signs that the language uses; found "–" (U+2013)',
+    ],
   ],
   ['a unit behind a value', '{max, number} Ko', { tag: 'fr', source: '{max, number}KB' }, []],
 ];
