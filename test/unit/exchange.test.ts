@@ -67,7 +67,7 @@ describe.each(['po', 'xliff', 'xlf', 'csv'])('a .%s file', (ending) => {
     await locale(root, 'accept', 'ja', '1003', '--as', 'reviewed', '--on', '2026-11-01');
     await locale(root, 'export', 'ja', file);
     const before = textsOf(root, 'ja');
-    const text = `${before['1003']}もう一度確認してください。`;
+    const text = (before['1003'] as string).replace('もう一度', '再度');
     write(root, file, read(root, file).replace(before['1003'] as string, text));
     const { code, stdout } = await locale(root, 'import', file, '--approved', '--by', 'Kim', '--on', '2026-11-24');
     // PO has no word for a review.
@@ -83,7 +83,7 @@ describe.each(['po', 'xliff', 'xlf', 'csv'])('a .%s file', (ending) => {
     const root = acceptedCopy();
     await locale(root, 'export', 'ja', file);
     const before = textsOf(root, 'ja')['1003'] as string;
-    write(root, file, read(root, file).replace(before, `${before}もう一度確認してください。`));
+    write(root, file, read(root, file).replace(before, before.replace('もう一度', '再度')));
     const { stdout } = await locale(root, 'import', file);
     expect(stdout).toBe('ja: 1 written: 1003\nja: 1 not accepted: 1003; see `npm run locale -- todo ja`\n');
     expect((await locale(root, 'todo', 'ja')).stdout).toContain('## imError 1003');
