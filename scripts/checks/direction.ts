@@ -9,11 +9,10 @@ const wordPairs = directions.map((names) =>
   pairOfWords(names, (tag, name) => directionWords[tag]?.[name as Direction]),
 );
 
-/** The pairs of the glossary, and those of the table that are no terms in a language. */
+/** The pairs of the glossary, and those of the table. */
 function pairsFor({ tag, glossary, opposites }: MessageSubject): readonly Pair[] {
   const terms = pairsOfTerms(glossary, opposites).filter(({ patternIn }) => patternIn(tag));
-  const known = new Set(terms.flatMap(({ names }) => names));
-  return [...terms, ...wordPairs.filter(({ names }) => !names.some((name) => known.has(name)))];
+  return [...terms, ...wordPairs];
 }
 
 export default defineCheck({
@@ -35,7 +34,10 @@ export default defineCheck({
     if (!tree || !sourceTree) return [];
     const pairs = pairsFor(subject);
     const sentences = sentencePairsOf(readingOf(sourceTree), readingOf(tree));
-    const crossed = sentences.flatMap(([korean, sentence]) => crossedPairs(pairs, korean, sentence, tag));
+    // What is a term is mostly in the table as well.
+    const crossed = sentences.flatMap(([korean, sentence]) => [
+      ...new Map(crossedPairs(pairs, korean, sentence, tag).map((one) => [one.expected, one])).values(),
+    ]);
     const names = crossed.flatMap(({ expected, contrary }) => [expected, contrary]);
     const reversed = reversedPairs(pairs, sentences, tag).filter(({ expected }) => !names.includes(expected));
     return [...crossed, ...reversed].map(({ expected, contrary, found }) => ({

@@ -79,8 +79,13 @@ function formsOf(glossary: Glossary, tag: string): string {
 /** A plain English word in a text of another script: neither in the Korean text nor in the glossary. */
 function latinWord(words: string, tag: string, source: string, glossary: Glossary): string | undefined {
   return words
-    .match(/(?<![\w./@#-])[a-z]{3,}(?![\w./@#-])/g)
-    ?.find((word) => !loanWords.test(word) && !source.includes(word) && !formsOf(glossary, tag).includes(word));
+    .match(/(?<![A-Za-z\d_./@#-])[a-z]{3,}(?![A-Za-z\d_./@#-])/g)
+    ?.find(
+      (word) =>
+        !loanWords.test(word) &&
+        !new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(source) &&
+        !formsOf(glossary, tag).includes(word),
+    );
 }
 
 function checkSentence(sentence: string, tag: string, source: string, glossary: Glossary): string | undefined {

@@ -25,7 +25,7 @@ function patternFor(tag: string, isCompared: boolean): RegExp {
     const groups = [plain, ...kinds.map((kind) => ofKind?.[kind]), inWords].map((forms) =>
       forms === undefined ? '((?!))' : `(${patternSourceOf(tag, forms)})`,
     );
-    pattern = new RegExp([...others.map((forms) => patternSourceOf(tag, forms)), ...groups].join('|'), 'giu');
+    pattern = new RegExp([...others.map((forms) => patternSourceOf(tag, forms)), ...groups].join('|'), 'gu');
     patterns.set(id, pattern);
   }
   return pattern;
@@ -33,7 +33,8 @@ function patternFor(tag: string, isCompared: boolean): RegExp {
 
 function negationsIn(sentence: string, tag: string, isCompared: boolean): Negations {
   const counts = new Array<number>(kinds.length + 2).fill(0);
-  for (const [, ...groups] of sentence.matchAll(patternFor(tag, isCompared))) {
+  // The words of the tables are in small letters; to look for both takes several times as long.
+  for (const [, ...groups] of sentence.toLowerCase().matchAll(patternFor(tag, isCompared))) {
     const group = groups.findIndex((match) => match !== undefined);
     if (group >= 0) (counts[group] as number)++;
   }

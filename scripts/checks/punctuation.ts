@@ -9,7 +9,11 @@ const rules: readonly (readonly [languages: RegExp, pattern: RegExp, expected: s
   [/./, /(?<!\p{L})''|''(?!\p{L})|([“”«»「」『』])\1/gu, 'one quotation mark'],
   [/^(?:ja|zh|ko|th)\b/, /''/gu, 'no straight quotation mark'],
   [/^ja\b/, /(?<=[ァ-ヺー])(?:[-‐–—―]|一(?=[ァ-ヺをがはにのへでともや]))/gu, 'the long vowel mark ー'],
-  [/^(?:ja|zh)\b/, new RegExp(`(?<=[${cjk}])[()]|\\((?=[${cjk}])|(?<!\\()\\)(?=[${cjk}])`, 'gu'), 'full-width brackets'],
+  [
+    /^(?:ja|zh)\b/,
+    new RegExp(`(?<=[${cjk}])[()]|\\((?=[${cjk}])|(?<!\\()\\)(?=[${cjk}])`, 'gu'),
+    'full-width brackets',
+  ],
   [/^ko\b/, /(?<=[가-힣])[.](?=[가-힣])/gu, 'a space behind the mark'],
   [/^(?:ar|hi)\b/, /(?<=\p{L}\p{M}*)[.।](?=\p{L})/gu, 'a space behind the mark'],
   [/^(?!fr\b)/, / [,.;:!?،؛؟।](?!\w)|\( | \)/gu, 'no space before the mark'],

@@ -10,6 +10,9 @@ export type WordsByTag = Readonly<Record<string, string>>;
 // Japanese, Chinese and Thai write words without spaces; Korean writes particles and endings onto them.
 const unspaced = /^(?:ko|ja|zh|th)\b/;
 
+/** Whether a language writes words without spaces between them. */
+export const isUnspaced = (tag: string): boolean => unspaced.test(tag);
+
 // Arabic writes conjunctions, prepositions and the article onto the word that follows.
 const arabicPrefix = '(?:[وف]?(?:[بكل]?ال|لل|[بكل]))?[وف]?';
 
@@ -17,12 +20,19 @@ const letter = '[\\p{L}\\p{M}_]';
 
 /** The forms of words as one piece of a regular expression that takes the flags `iu`. */
 export function patternSourceOf(tag: string, forms: string): string {
-  const isUnspaced = unspaced.test(tag);
+  const all = forms.split(' | ');
+  if (isUnspaced(tag)) return `(?:${all.join('|')})`;
   const prefix = /^ar\b/.test(tag) ? arabicPrefix : '';
-  const sources = forms.split(' | ').map((form) => {
-    if (isUnspaced) return form;
-    const inner = form.replace(/^…|…$/g, '');
-    return `${form.startsWith('…') ? '' : `(?<!${letter})${prefix}`}(?:${inner})${form.endsWith('…') ? `${letter}*` : `(?!${letter})`}`;
+  // What stands around a word is looked at once for all forms that have the same there.
+  const byEnds = new Map<string, string[]>();
+  for (const form of all) {
+    const [, before = '', inner = '', after = ''] = /^(…?)(.*?)(…?)$/su.exec(form) ?? [];
+    const ends = `${before} ${after}`;
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), inner]);
+  }
+  const sources = [...byEnds].map(([ends, inner]) => {
+    const start = ends.startsWith('…') ? '' : `(?<!${letter})${prefix}`;
+    return `${start}(?:${inner.join('|')})${ends.endsWith('…') ? `${letter}*` : `(?!${letter})`}`;
   });
   return `(?:${sources.join('|')})`;
 }

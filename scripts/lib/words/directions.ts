@@ -25,7 +25,6 @@ export const directions = [
   ['receive', 'pass'],
   ['other', 'self'],
   ['signIn', 'signOut'],
-  ['sender', 'recipient'],
 ] as const;
 
 export type Direction = (typeof directions)[number][number];
@@ -119,7 +118,7 @@ export const directionWords: Readonly<Record<string, WordsByDirection>> = {
     close: 'clos(?:e|es|ed|ing)',
     open: 'open(?:s|ed|ing)?',
     send: 'sen[dt] | sends | sending',
-    receive: 'receiv… | get | gets | got | came with',
+    receive: 'receiv… | came with',
     pass: 'pass(?:es|ed|ing)? | hand over',
     other: 'other (?:user|person|party|side)s? | this person | another (?:user|person) | they | their | them',
     self: "current user | yourself | you(?![’'](?:ll|ve|re)) | your",
@@ -200,8 +199,8 @@ export const directionWords: Readonly<Record<string, WordsByDirection>> = {
     failure: '失败 | 未能 | 无法 | 不成功',
     connected: '已?连接(?!断|中断)',
     disconnected: '断开 | 中断 | 断线',
-    blockedByYou: '你(?:已)?(?:拉黑|屏蔽)了?(?:对方|该) | 被你(?:拉黑|屏蔽)',
-    blockedYou: '(?:拉黑|屏蔽)了?你 | 你(?:已)?被',
+    blockedByYou: '在你的黑名单 | 你(?:已)?(?:拉黑|屏蔽)了?(?:对方|该) | 被你(?:拉黑|屏蔽)',
+    blockedYou: '你在(?:对方|该用户|他)的?黑名单 | (?:拉黑|屏蔽)了?你 | 你(?:已)?被',
     tooMuch: '过[大小多少长短高低深频] | 太',
     enough: '足够',
     already: '已经?',
@@ -244,8 +243,8 @@ export const directionWords: Readonly<Record<string, WordsByDirection>> = {
     failure: '失敗 | 未能 | 無法 | 不成功',
     connected: '已?(?:連線|連接)(?!中斷|斷)',
     disconnected: '中斷 | 斷線 | 斷開',
-    blockedByYou: '你(?:已)?封鎖了?(?:對方|該) | 被你封鎖',
-    blockedYou: '封鎖了?你 | 你(?:已)?被',
+    blockedByYou: '在你的封鎖(?:名單|清單) | 你(?:已)?封鎖了?(?:對方|該) | 被你封鎖',
+    blockedYou: '你在(?:對方|該使用者|他)的?封鎖(?:名單|清單) | 封鎖了?你 | 你(?:已)?被',
     tooMuch: '過[大小多少長短高低深頻] | 太',
     enough: '足夠',
     already: '已經?',
