@@ -1,17 +1,19 @@
-import { defineCheck } from '../lib/check.js';
+import { defineCheck, type MessageSubject } from '../lib/check.js';
 import { readingOf, treeOf } from '../lib/icu.js';
-import { crossedPairs, type Pair } from '../lib/pairs.js';
+import { crossedPairs, type Pair, pairOfWords, pairsOfTerms, reversedPairs } from '../lib/pairs.js';
 import { quote } from '../lib/problems.js';
-import { directions, directionWords } from '../lib/words/directions.js';
+import { type Direction, directions, directionWords } from '../lib/words/directions.js';
 import { sentencePairsOf } from '../lib/words.js';
 
-const pairs: readonly Pair[] = directions.map((names) => ({
-  names,
-  formsIn(tag) {
-    const [one, other] = names.map((name) => directionWords[tag]?.[name]);
-    return one !== undefined && other !== undefined ? [one, other] : undefined;
-  },
-}));
+const wordPairs = directions.map((names) =>
+  pairOfWords(names, (tag, name) => directionWords[tag]?.[name as Direction]),
+);
+
+/** The pairs of the glossary, and those of the table. */
+function pairsFor({ tag, glossary, opposites }: MessageSubject): readonly Pair[] {
+  const terms = pairsOfTerms(glossary, opposites).filter(({ patternIn }) => patternIn(tag));
+  return [...terms, ...wordPairs];
+}
 
 export default defineCheck({
   name: 'direction',
@@ -25,17 +27,24 @@ export default defineCheck({
     source: '먼저 그룹에 가입하세요.',
     text: 'Leave the group first.',
   },
-  check({ tag, text, source }) {
+  check(subject) {
+    const { tag, text, source } = subject;
     const tree = treeOf(text);
     const sourceTree = treeOf(source);
     if (!tree || !sourceTree) return [];
-    return sentencePairsOf(readingOf(sourceTree), readingOf(tree)).flatMap(([korean, sentence]) =>
-      crossedPairs(pairs, korean, sentence, tag).map(({ expected, contrary, found }) => ({
-        at: Math.max(text.indexOf(found), 0),
-        expected: `the word for ${quote(expected)}`,
-        found: `${quote(found)}, which is ${quote(contrary)}`,
-        fix: 'Read the sentence beside the Korean: does it say the contrary?',
-      })),
-    );
+    const pairs = pairsFor(subject);
+    const sentences = sentencePairsOf(readingOf(sourceTree), readingOf(tree));
+    // What is a term is mostly in the table as well.
+    const crossed = sentences.flatMap(([korean, sentence]) => [
+      ...new Map(crossedPairs(pairs, korean, sentence, tag).map((one) => [one.expected, one])).values(),
+    ]);
+    const names = crossed.flatMap(({ expected, contrary }) => [expected, contrary]);
+    const reversed = reversedPairs(pairs, sentences, tag).filter(({ expected }) => !names.includes(expected));
+    return [...crossed, ...reversed].map(({ expected, contrary, found }) => ({
+      at: Math.max(text.indexOf(found), 0),
+      expected: `the word for ${quote(expected)}`,
+      found: `${quote(found)}, which is ${quote(contrary)}`,
+      fix: 'Read the sentence beside the Korean: does it say the contrary?',
+    }));
   },
 });

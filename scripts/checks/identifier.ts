@@ -17,9 +17,9 @@ export function isCode(word: string): boolean {
 const unitsBehindValues = /\ufffc\s*[KMG]B(?![A-Za-z])/g;
 
 // The vendor's own names of itself and its product, which are not the same in every language.
-const productNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'Tencent Cloud': { 'zh-Hans': '腾讯云' },
-  IM: { en: 'Chat' },
+const productNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'Tencent Cloud': { 'zh-Hans': ['腾讯云'], 'zh-Hant': ['騰訊雲', 'Tencent Cloud'] },
+  IM: { en: ['Chat'], ja: ['IM'], 'zh-Hans': ['IM'], other: ['IM', 'Chat'] },
 };
 
 /** What a developer types, as often as it stands there: Latin-script words of a text that is not in a Latin script. */
@@ -39,12 +39,28 @@ export function timesOf(name: string, text: string): number {
   return times;
 }
 
+// Where the plural takes an -s, one may stand behind a name.
+const pluralInS = /^(?:de|en|es|fr|pt)\b/;
+
+/** Whether a common word that the Korean adds in brackets, as 웹훅(webhook), stands in a text with a capital letter. */
+function isWordOf(name: string, reading: string, korean: string): boolean {
+  if (!/^[a-z]+$/.test(name) || !korean.includes(`(${name})`)) return false;
+  return new RegExp(`(?<![\\p{L}\\p{M}\\d_])${name}`, 'iu').test(reading);
+}
+
+/** A name without what people leave out: UTF8 for UTF-8. */
+const bare = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
+
 /** Names in a translation that the Korean text does not have, each with the one that is meant, where that is seen. */
-function strangersIn(reading: string, korean: string): { word: string; meant: string | undefined }[] {
-  const known = [...new Set(identifiersOf(korean))].filter(isCode);
+function strangersIn(reading: string, korean: string, tag: string): { word: string; meant: string | undefined }[] {
+  const names = [...new Set(identifiersOf(korean))];
+  const known = names.filter(isCode);
+  const hyphened = names.filter((name) => /[A-Za-z]-?\d/.test(name));
   return [...new Set(reading.match(nameInText) ?? [])].flatMap((word) => {
-    if (korean.includes(word) || korean.includes(word.replace(/s$/, ''))) return [];
-    const meant = known.find((name) => name.toLowerCase() === word.toLowerCase());
+    if (korean.includes(word) || (pluralInS.test(tag) && korean.includes(word.replace(/s$/, '')))) return [];
+    const meant =
+      known.find((name) => name.toLowerCase() === word.toLowerCase()) ??
+      hyphened.find((name) => bare(name) === bare(word));
     return meant !== undefined || isCode(word) ? [{ word, meant }] : [];
   });
 }
@@ -68,15 +84,15 @@ export default defineCheck({
     let korean = readingOf(sourceTree);
     const names: string[] = [];
     for (const [name, byTag] of Object.entries(productNames)) {
-      const own = byTag[tag];
+      const own = byTag[tag] ?? byTag.other;
       if (own === undefined || timesOf(name, korean) === 0) continue;
       korean = korean.replaceAll(new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`, 'g'), '');
-      names.push(own);
+      names.push(own.find((form) => timesOf(form, reading) > 0) ?? (own[0] as string));
     }
-    const strangers = strangersIn(reading, korean);
+    const strangers = strangersIn(reading, korean, tag);
     const misspelled = strangers.map(({ meant }) => meant);
     const lost = [...new Set([...names, ...identifiersOf(korean)])].filter(
-      (name) => timesOf(name, reading) === 0 && !misspelled.includes(name),
+      (name) => timesOf(name, reading) === 0 && !misspelled.includes(name) && !isWordOf(name, reading, korean),
     );
     return [
       ...lost.map((name) => ({

@@ -3,6 +3,7 @@ import type { ChecksByScope } from '../lib/check.js';
 import bom from './bom.js';
 import character from './character.js';
 import comparison from './comparison.js';
+import counter from './counter.js';
 import digit from './digit.js';
 import direction from './direction.js';
 import duplicate from './duplicate.js';
@@ -98,6 +99,7 @@ export const checks: ChecksByScope = {
     identifier,
     identifierCount,
     unit,
+    counter,
     comparison,
     negation,
     direction,

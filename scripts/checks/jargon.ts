@@ -2,7 +2,8 @@ import { defineCheck } from '../lib/check.js';
 import { matchesOf } from '../lib/prose.js';
 import { fusedJargonWords, jargonWords, wholeWords } from '../lib/tone-words.js';
 
-const terms = [wholeWords(jargonWords), new RegExp(fusedJargonWords, 'gu')];
+// In small letters it is a German word.
+const terms = [wholeWords('IM', 'gu'), wholeWords(jargonWords), new RegExp(fusedJargonWords, 'gu')];
 
 export default defineCheck({
   name: 'jargon',

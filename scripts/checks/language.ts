@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { defineCheck, type Finding } from '../lib/check.js';
+import type { Glossary } from '../lib/glossary.js';
 import { treeOf } from '../lib/icu.js';
 import { quote } from '../lib/problems.js';
 import { matchesOf, sentencesOf, wordsOf } from '../lib/prose.js';
@@ -56,13 +57,45 @@ function latinWords(words: string, source: string): string | undefined {
     .find((run) => run.split(' ').length > 2);
 }
 
-function checkSentence(sentence: string, tag: string, source: string): string | undefined {
+// Words that people write in Latin letters in any script.
+const loanWords = /^(?:app|web|token|log|long|polling|push|login|webhook|bug)$/;
+
+const allForms = new WeakMap<Glossary, Map<string, string>>();
+
+/** Every form of the glossary in a language, in one text. */
+function formsOf(glossary: Glossary, tag: string): string {
+  const byTag = allForms.get(glossary) ?? new Map<string, string>();
+  allForms.set(glossary, byTag);
+  let forms = byTag.get(tag);
+  if (forms === undefined) {
+    forms = Object.values(glossary)
+      .flatMap((term) => term[tag]?.use ?? [])
+      .join(' ');
+    byTag.set(tag, forms);
+  }
+  return forms;
+}
+
+/** A plain English word in a text of another script: neither in the Korean text nor in the glossary. */
+function latinWord(words: string, tag: string, source: string, glossary: Glossary): string | undefined {
+  return words
+    .match(/(?<![A-Za-z\d_./@#-])[a-z]{3,}(?![A-Za-z\d_./@#-])/g)
+    ?.find(
+      (word) =>
+        !loanWords.test(word) &&
+        !new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(source) &&
+        !formsOf(glossary, tag).includes(word),
+    );
+}
+
+function checkSentence(sentence: string, tag: string, source: string, glossary: Glossary): string | undefined {
   const { language } = new Intl.Locale(tag);
   const telling = writingOf(tag)?.telling;
   const words = wordsOf(sentence);
   if (!telling || telling === 'A-Za-z') return isForeign(words, language) ? words : undefined;
   if (lacksScript(words, telling)) return words;
-  return latinWords(words, source) ?? (language === 'ru' && isForeign(words, language) ? words : undefined);
+  const latin = latinWords(words, source) ?? latinWord(words, tag, source, glossary);
+  return latin ?? (language === 'ru' && isForeign(words, language) ? words : undefined);
 }
 
 export default defineCheck({
@@ -76,11 +109,11 @@ export default defineCheck({
     source: '사용자를 찾을 수 없습니다. 다시 시도하세요.',
     text: 'ユーザーが見つかりません。 Please try again.',
   },
-  check({ text, tag, source }) {
+  check({ text, tag, source, glossary }) {
     // `icu-syntax` and `untranslated` report these.
     if (source === undefined || !treeOf(text) || /\p{sc=Hang}/u.test(text)) return [];
     const found: Finding[] = sentencesOf(text).flatMap((sentence) => {
-      const words = checkSentence(sentence, tag, source);
+      const words = checkSentence(sentence, tag, source, glossary);
       if (words === undefined) return [];
       const at = Math.max(text.indexOf(sentence.slice(0, 12)), 0);
       return { at, expected: `a sentence of ${tag}`, found: quote(words.trim()), fix };

@@ -22,6 +22,25 @@ const pluralEndings: Readonly<Record<string, RegExp>> = {
   de: /^(?:e|en|n|er|s)$/,
 };
 
+// Nouns with forms that do not begin alike, of the languages where most do.
+const irregularPlurals: Readonly<Record<string, RegExp>> = {
+  de: /^(?:wort|wörter)$/,
+  en: /^(?:person|people|child|children)$/,
+  es: /^(?!)/,
+  fr: /^(?!)/,
+  'pt-BR': /^(?!)/,
+  ru: /^(?:год|года|лет|человек|человека|люди|людей|день|дня|дней)$/,
+};
+
+// Nouns with one form, whatever the number; in Turkish each noun behind a number.
+const invariable: Readonly<Record<string, RegExp>> = {
+  de: /(?:Byte|Zeichen|Mal|Stück|Prozent|[KMG]B)$/,
+  es: /[KMG]B$/,
+  fr: /(?:fois|mois|[KMG][Bo])$/,
+  'pt-BR': /[KMG]B$/,
+  tr: /./,
+};
+
 // Nouns that change with the number; forms as `words.ts` reads them. Symbols and loan words that do not are left out.
 const inflected: Readonly<Record<string, string>> = {
   en: 'seconds? | minutes? | hours? | days? | weeks? | months? | years? | bytes? | characters? | messages? | members? | users? | groups? | requests? | calls? | items? | conversations? | friends? | files? | tags? | levels? | keys? | accounts? | devices? | reactions? | times',
@@ -39,7 +58,8 @@ const wordsOf = (branch: string) => branch.toLowerCase().match(/[\p{L}\p{M}]+/gu
 function compareBranches(element: PluralElement, at: number, tag: string): Finding[] {
   const branches = Object.entries(element.options).map(([name, { value }]) => [name, readingOf(value).trim()] as const);
   const texts = new Set(branches.map(([, text]) => text));
-  if (branches.length > 1 && texts.size === 1)
+  const isInvariable = invariable[tag]?.test([...texts][0] as string) ?? false;
+  if (branches.length > 1 && texts.size === 1 && !isInvariable)
     return [
       {
         at,
@@ -59,7 +79,30 @@ function compareBranches(element: PluralElement, at: number, tag: string): Findi
         fix: 'Write the word into every branch, or behind the plural.',
       },
     ];
-  return exchanged(new Map(branches), at, tag);
+  return [...exchanged(new Map(branches), at, tag), ...strangers(branches, at, tag)];
+}
+
+/** Another noun in one branch than in the others. */
+function strangers(branches: readonly (readonly [string, string])[], at: number, tag: string): Finding[] {
+  const irregular = irregularPlurals[tag];
+  if (irregular === undefined) return [];
+  // What stands behind the number; elsewhere a branch may have words of its own.
+  const nouns = branches.flatMap(([name, text]) => {
+    const noun = /\ufffc\s*(?:de\s+|d[’'])?([\p{L}\p{M}]+)/u.exec(text.toLowerCase())?.[1];
+    return noun === undefined ? [] : [[name, noun] as const];
+  });
+  const other = nouns.find(([name]) => name === 'other')?.[1];
+  if (other === undefined) return [];
+  const plain = (noun: string) => noun.slice(0, 2).normalize('NFD').replace(/\p{M}/gu, '');
+  const isKin = (noun: string) => plain(noun) === plain(other) || (irregular.test(noun) && irregular.test(other));
+  return nouns
+    .filter(([, noun]) => !isKin(noun))
+    .map(([name, noun]) => ({
+      at,
+      expected: `a form of ${quote(other)} in ${name} {…}`,
+      found: quote(noun),
+      fix: 'Write the forms of one word into all branches.',
+    }));
 }
 
 /** A plural noun in `one`, or another word than in `other`. */

@@ -6,6 +6,16 @@ const cjk = '\\p{sc=Han}ぁ-ヺー';
 /** Marks that stand wrong, with what is right; the placeholder counts as a word. */
 const rules: readonly (readonly [languages: RegExp, pattern: RegExp, expected: string])[] = [
   [/./, /([,;:،。、，；：।])\s?[,;:.،。、，；：।]|\.{2,}|\.\s\.|\?{2,}/gu, 'one mark'],
+  [/./, /(?<!\p{L})''|''(?!\p{L})|([“”«»「」『』])\1/gu, 'one quotation mark'],
+  [/^(?:ja|zh|ko|th)\b/, /''/gu, 'no straight quotation mark'],
+  [/^ja\b/, /(?<=[ァ-ヺー])(?:[-‐–—―]|一(?=[ァ-ヺをがはにのへでともや]))/gu, 'the long vowel mark ー'],
+  [
+    /^(?:ja|zh)\b/,
+    new RegExp(`(?<=[${cjk}])[()]|\\((?=[${cjk}])|(?<!\\()\\)(?=[${cjk}])`, 'gu'),
+    'full-width brackets',
+  ],
+  [/^ko\b/, /(?<=[가-힣])[.](?=[가-힣])/gu, 'a space behind the mark'],
+  [/^(?:ar|hi)\b/, /(?<=\p{L}\p{M}*)[.।](?=\p{L})/gu, 'a space behind the mark'],
   [/^(?!fr\b)/, / [,.;:!?،؛؟।](?!\w)|\( | \)/gu, 'no space before the mark'],
   [/^fr\b/, / [,.;:!?](?!\w)| »|« /gu, 'U+202F before ; ! ? and U+00A0 before : and inside « »'],
   [/^(?:ja|zh)\b/, new RegExp(`(?<=[${cjk}])[,;:!?.](?!\\w)|[,;:!?](?=[${cjk}])`, 'gu'), 'a full-width mark'],

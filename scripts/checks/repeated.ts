@@ -6,8 +6,8 @@ const word = '[\\p{L}\\p{M}]+';
 const doubledWord = new RegExp(`(?<![\\p{L}\\p{M}\\d_.’'-])(${word})\\s+\\1(?![\\p{L}\\p{M}\\d_(’'-]|\\.\\w)`, 'giu');
 /** A phrase that stands there twice in a row: words with spaces between them, or characters without. */
 const doubledPhrase =
-  /(?<![\p{L}\p{M}\d_])(\p{L}[^\ufffc.,。]{9,}?)\s*\1(?![\p{L}\p{M}\d_])|([\p{sc=Han}ぁ-ヺー\p{sc=Thai}]{5,}?)[、，]?\2/gu;
-const doubledParticle = /([をがはにのへでもと])\1(?![ぁ-ゖ])|([的了在])\2|(?<=\p{sc=Han})([をがはにの])\3/gu;
+  /(?<![\p{L}\p{M}\d_])(\p{L}[^\ufffc.,。]{9,}?)\s*\1(?![\p{L}\p{M}\d_])|([\p{sc=Han}ぁ-ヺー\p{sc=Thai}]{5,}?)[、，]?\2|(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,})\3(?![ァ-ヺー])|((?!一)\p{sc=Han}{2,4})\4/gu;
+const doubledParticle = /をを|([をがはにのへでもと])\1(?![ぁ-ゖ])|([的了在])\2|(?<=\p{sc=Han})([をがはにの])\3/gu;
 
 // Grammar or emphasis; languages that double words as a matter of course are held to phrases only.
 const honest: Readonly<Record<string, RegExp>> = {

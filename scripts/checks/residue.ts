@@ -11,9 +11,9 @@ const residues: readonly RegExp[] = [
   // Notes to oneself and to others.
   /\b(?:TODO|FIXME|TBD|TBC|WIP|XXX+|N\/A|UNTRANSLATED|FUZZY|NEEDS REVIEW)\b|\[(?:untranslated|fuzzy|todo|draft|mt|[a-z]{2}(?:-\w+)?)\]|\b(?:[Tt]odo|[Ff]ixme):/g,
   // What a translator or a translating program says about its work.
-  new RegExp(`^\\s*(?:the |la |le |die |a )?(?:${translation})\\s*[:：]`, 'giu'),
+  new RegExp(`^[^.。:：]{0,30}(?:${translation})[^.。:：]{0,12}[:：]`, 'giu'),
   new RegExp(
-    `(?:here(?:’|')s|here is|below is|다음은|아래는|以下は|以下是|以下為|這是|这是|voici|hier ist|aquí está|aqui está|вот|işte|berikut|inilah|dưới đây là|นี่คือ|यहाँ|إليك)[^.。]{0,20}(?:${translation})`,
+    `(?:here(?:’|')s|here is|below is|다음은|아래는|以下[はが是為]|這是|这是|voici|hier ist|aquí está|aqui está|вот|işte|berikut|inilah|dưới đây là|นี่คือ|यहाँ|إليك)[^.。]{0,20}(?:${translation})`,
     'giu',
   ),
   /\bas an ai\b|\b(?:large )?language model\b|\bI (?:can(?:’|')?t|cannot|am unable to) (?:translate|assist|help)\b|^(?:sure|certainly|of course)[,!:]|人工智能(?:助手|模型|语言)|AI(?:言語モデル|アシスタントとして| 언어 모델|로서)/giu,
@@ -21,9 +21,9 @@ const residues: readonly RegExp[] = [
   // What a program prints for a value that it does not have.
   /\?{2,}|？{2,}|#(?:REF|VALUE|NAME|NULL|DIV\/0|NUM|N\/A|ERROR)[!?]?|\[object \w+\]/giu,
   // The marks of a merge, and what other template languages put around a value.
-  /([<>=|])\1{2,}|%(?:\d+\$)?[sdif@](?!\p{L})|%[({]\w+[)}]|\$\{|#\{|\[\[|\]\]|\{\{(?=\s*\w+\s*\}\})|<%|\{%|__\w+__|⟦|⟧|\$\w+\$/giu,
+  /^#[,.:|~]+ ?|([<>=|])\1{2,}|%(?:\d+\$)?[sdif@](?!\p{L})|%[({]\w+[)}]|\$\{|#\{|\[\[|\]\]|\{\{(?=\s*\w+\s*\}\})|<%|\{%|__\w+__|⟦|⟧|\$\w+\$/giu,
   // The name of a key instead of its text, and a sign that turns a value into another.
-  /\bim(?:Error|Notice)[.:]\w+|(?<![}\p{L}\d])[-+−±~≈≤≥=<>$€£¥#*^&/]\{/gu,
+  /^(?:test|draft|temp|fuzzy|copy)(?=[\s:]+[^a-z\s])|\bim(?:Error|Notice)[.:]\w+|[$%@€£¥#&~^=<>*+≈≤≥±]\{|(?<![}\p{L}\d])[-−/]\{|\}[$%@€£¥&~^*]/gu,
 ];
 
 /** Words for no value. Some are words of a language as well (`null` is zero in German). */

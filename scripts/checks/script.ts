@@ -1,3 +1,4 @@
+import oldToNewJapanese from 'opencc-js/dict/JPShinjitaiCharactersRev';
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import { defineCheck, type Finding } from '../lib/check.js';
@@ -13,8 +14,11 @@ function charactersOf(table: string, both = ''): Set<string> {
 const simplifiedOnly = charactersOf(simplifiedToTraditional, '台准干游占群峰床岩吃唇凶秘涌痴晒雇伙');
 const traditionalOnly = charactersOf(traditionalToSimplified);
 
-/** The characters of the other Chinese script; none where the language is not Chinese. */
+const oldJapanese = charactersOf(oldToNewJapanese);
+
+/** The characters of the other Chinese script, or of the time before the Japanese reform; none in other languages. */
 export function otherFormsOf(tag: string): ReadonlySet<string> {
+  if (/^ja\b/.test(tag)) return oldJapanese;
   if (!/^zh\b/.test(tag)) return new Set();
   return /-(?:Hant|TW|HK|MO)\b/.test(tag) ? simplifiedOnly : traditionalOnly;
 }
@@ -27,7 +31,7 @@ export default defineCheck({
   example: { tag: 'zh-Hans', key: '6014', source: '로그인해 주세요.', text: '請登录。' },
   check({ text, tag }) {
     const wrong = otherFormsOf(tag);
-    const right = wrong === simplifiedOnly ? 'traditional' : 'simplified';
+    const right = wrong === simplifiedOnly ? 'traditional' : wrong === oldJapanese ? 'new' : 'simplified';
     const found: Finding[] = [];
     let at = 0;
     for (const character of text) {

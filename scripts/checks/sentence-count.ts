@@ -1,10 +1,25 @@
 import { defineCheck, type MessagesSubject } from '../lib/check.js';
-import { type Comparison, comparisonsOf } from '../lib/lengths.js';
+import { readingOf, treeOf } from '../lib/icu.js';
+import { type Comparison, comparisonsOf, lettersOf } from '../lib/lengths.js';
 import { sentencesOf } from '../lib/prose.js';
+import { sentencePairsOf } from '../lib/words.js';
 import { writingOf } from '../lib/writing.js';
 
-// A Korean sentence may become two, but the text grows no longer for it.
-const grown = 1.22;
+// Where a Korean sentence is parted into two, it has a joint, and each part says a part of it.
+const joint = /[가-힣](?:고|며|지만|니|므로|는데|거나|면),? |, /;
+const mostOfPart = 0.8;
+const fewestLettersMore = 6;
+
+/** Whether one of the sentences for a Korean one was made up. `usual` is how many letters there are for one of it. */
+function isMadeUp(korean: string, sentences: string, usual: number): boolean {
+  const parts = sentencesOf(sentences);
+  if (parts.length <= sentencesOf(korean).length) return false;
+  if (!joint.test(korean)) return true;
+  const letters = lettersOf(korean);
+  const inKorean = (some: readonly string[]) => lettersOf(some.join(' ')) / usual;
+  const isLonger = inKorean(parts) - letters > fewestLettersMore;
+  return isLonger && Math.max(inKorean(parts.slice(1)), inKorean(parts.slice(0, -1))) > mostOfPart * letters;
+}
 
 /** Sentences of a text, with those counted for two that a semicolon joins; Chinese notices join theirs with commas. */
 function partsOf(text: string, { tag, namespace }: MessagesSubject): number {
@@ -12,10 +27,13 @@ function partsOf(text: string, { tag, namespace }: MessagesSubject): number {
   return sentencesOf(text).flatMap((sentence) => sentence.split(joint)).length;
 }
 
-function isOff({ entry, korean, length }: Comparison, subject: MessagesSubject): boolean {
+function isOff({ entry, korean, usual }: Comparison, subject: MessagesSubject): boolean {
   const wanted = sentencesOf(korean).length;
   const more = sentencesOf(entry.text).length - wanted;
-  return partsOf(entry.text, subject) < wanted || more > 1 || (more === 1 && (length ?? 0) > grown);
+  if (partsOf(entry.text, subject) < wanted || more > 1) return true;
+  if (more < 1 || usual === undefined) return false;
+  const readings = [korean, entry.text].map((text) => readingOf(treeOf(text) ?? [])) as [string, string];
+  return sentencePairsOf(...readings).some(([source, sentences]) => isMadeUp(source, sentences, usual));
 }
 
 export default defineCheck({

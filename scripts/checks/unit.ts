@@ -3,25 +3,32 @@ import { indexOfPlaceholder, type MessageFormatElement, readingOf, TYPE, treeOf 
 import { sourceTag } from '../lib/locales.js';
 import { quote } from '../lib/problems.js';
 import { rates, rateWords, type Unit, unitNames, units } from '../lib/words/units.js';
-import { countOf, patternSourceOf } from '../lib/words.js';
+import { countOf, isUnspaced, patternSourceOf } from '../lib/words.js';
 
 /** A value and what follows it, in each branch of a plural. */
-interface Shown {
+export interface Shown {
   readonly name: string;
   readonly followedBy: readonly string[];
+  /** What stands before it. */
+  readonly before: string;
 }
 
 const isShown = ({ type }: MessageFormatElement) => type === TYPE.number || type === TYPE.plural;
 
 /** The numbers of a message with what follows each; a plural in a plural is left to `plural-form`. */
-function shownIn(elements: readonly MessageFormatElement[]): Shown[] {
+export function shownIn(elements: readonly MessageFormatElement[]): Shown[] {
   return elements.flatMap((element, i) => {
     if (!isShown(element) || element.type === TYPE.literal || element.type === TYPE.pound) return [];
     const rest = readingOf(elements.slice(i + 1));
-    if (element.type !== TYPE.plural) return [{ name: element.value, followedBy: [rest] }];
+    const before = readingOf(elements.slice(0, i));
+    if (element.type !== TYPE.plural) return [{ name: element.value, before, followedBy: [rest] }];
     const branches = Object.values(element.options).map(({ value }) => readingOf(value));
     return [
-      { name: element.value, followedBy: branches.map((branch) => `${branch.replace(/^.*?\ufffc/su, '')}${rest}`) },
+      {
+        name: element.value,
+        before,
+        followedBy: branches.map((branch) => `${branch.replace(/^.*?\ufffc/su, '')}${rest}`),
+      },
     ];
   });
 }
@@ -76,7 +83,10 @@ function compare(value: Shown, wanted: Unit | undefined, subject: MessageSubject
           fix: 'Write the unit of the Korean text.',
         },
       ];
-    if (wanted && !found && !names(`${rest} ${reading}`, tag, wanted)) return [lost(at, wanted)];
+    if (!wanted || found) continue;
+    // The unit belongs to the number; only a language may put it before, or a word between.
+    const near = isUnspaced(tag) ? `${value.before.slice(-8)} ${rest.slice(0, 12)}` : `${rest} ${reading}`;
+    if (!names(near, tag, wanted)) return [lost(at, wanted)];
   }
   return [];
 }

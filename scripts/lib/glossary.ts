@@ -81,12 +81,17 @@ function parseGlossary(file: SourceFile): Omit<GlossaryFile, 'lock' | 'tags'> {
 
 const patterns = new Map<string, RegExp>();
 
+/** A form as a piece of a regular expression. */
+export function patternSourceOf(form: string): string {
+  const source = form.split('*').map(escapeRegExp).join('[\\p{L}\\p{M}]*');
+  return form.includes('*') ? `(?<![\\p{L}\\p{M}])${source}` : source;
+}
+
 /** Matches a form in any case. A `*` at the end of a word stands for any ending, and such a form begins a word. */
 export function patternOf(form: string): RegExp {
   let pattern = patterns.get(form);
   if (!pattern) {
-    const source = form.split('*').map(escapeRegExp).join('[\\p{L}\\p{M}]*');
-    pattern = new RegExp(form.includes('*') ? `(?<![\\p{L}\\p{M}])${source}` : source, 'giu');
+    pattern = new RegExp(patternSourceOf(form), 'giu');
     patterns.set(form, pattern);
   }
   return pattern;

@@ -12,14 +12,17 @@ export interface Comparison {
   readonly letters: number;
   /** How long the text is in comparison with what is usual in its file: 1 is usual; `undefined` where that says nothing. */
   readonly length: number | undefined;
+  /** How many letters there usually are for one of the Korean; `undefined` where none is usual. */
+  readonly usual: number | undefined;
 }
 
 // With fewer texts none is usual, and a short text’s length says more about its words than about its completeness.
 const fewestTexts = 30;
 const fewestLetters = 16;
 
-function lettersOf(text: string): number {
-  return (wordsOf(readingOf(treeOf(text) ?? [])).match(/[\p{L}\p{M}]/gu) ?? []).length;
+/** The letters of a text as it is read, without names. */
+export function lettersOf(reading: string): number {
+  return (wordsOf(reading).match(/[\p{L}\p{M}]/gu) ?? []).length;
 }
 
 /** Every text of a file that can be compared with the Korean. */
@@ -27,14 +30,16 @@ export function comparisonsOf({ texts, source }: MessagesSubject): Comparison[] 
   const compared = [...texts].flatMap(([key, entry]) => {
     const korean = source.get(key);
     if (!treeOf(korean) || !treeOf(entry.text) || korean === undefined || entry.text.trim() === '') return [];
-    const letters = lettersOf(korean);
-    const ratio = letters < fewestLetters ? undefined : lettersOf(entry.text) / letters;
+    const lettersIn = (text: string) => lettersOf(readingOf(treeOf(text) ?? []));
+    const letters = lettersIn(korean);
+    const ratio = letters < fewestLetters ? undefined : lettersIn(entry.text) / letters;
     return { entry, korean, letters, ratio };
   });
   const ratios = compared.flatMap(({ ratio }) => ratio ?? []).sort((a, b) => a - b);
   const usual = ratios.length < fewestTexts ? undefined : (ratios[ratios.length >> 1] as number);
   return compared.map(({ ratio, ...rest }) => ({
     ...rest,
+    usual,
     length: usual && ratio !== undefined ? ratio / usual : undefined,
   }));
 }

@@ -9,7 +9,7 @@ export const neighbourWords: Readonly<Record<string, string>> = {
   // Words of Portugal, and of Spanish.
   'pt-BR':
     'utilizador(?:es)?|ficheiros?|ecrãs?|palavra-passe|telemóve(?:l|is)|partilhar|contactos?|registos?|aceder|equipas?|facto|usuarios?|archivos?|usted|mensajes?',
-  'zh-Hant': '用戶端|用戶|服務器|數據庫|默認|網絡|回調|字段|緩存|插件|字符串|字節|登錄|視頻|軟件|硬件',
+  'zh-Hant': '用戶(?!端)|服務器|數據庫|默認|網絡|回調|字段|緩存|插件|字符串|字節|登錄|視頻|軟件|硬件',
 };
 
 /** Words and forms that are too familiar, by language. */
@@ -33,7 +33,7 @@ export const informalWords: Readonly<Record<string, string>> = {
 
 /** Words that only a developer knows, in any language. */
 export const jargonWords =
-  'SDK|API|UserSig|UserID|SDKAppID|REST|JSON|HTTPS?|URL|IM|DNS|TCP|SSL|callback|webhook|server|backend|endpoint|timeout|token|cache|payload|debug|null' +
+  'SDK|API|UserSig|UserID|SDKAppID|REST|JSON|HTTPS?|URL|DNS|TCP|SSL|callback|webhook|server|backend|endpoint|timeout|token|cache|payload|debug|null' +
   '|error codes?|parameters?|databases?|exceptions?|Parameter|Datenbank|Fehlercode|Ausnahme|servidor(?:es)?|parámetros?|base de datos|código de error|parâmetros?|banco de dados|código de erro' +
   "|serveurs?|base de données|code d[’']erreur|sunucu\\p{L}*|parametre\\p{L}*|veritabanı|hata kodu|peladen|basis data|kode kesalahan|pelayan|pangkalan data|kod ralat|máy chủ|tham số|cơ sở dữ liệu|mã lỗi" +
   '|сервер\\p{L}*|параметр\\p{L}*|баз[аеуы] данных|код\\p{L}* ошибки|кэш\\p{L}*|токен\\p{L}*';
@@ -49,20 +49,20 @@ export const fusedJargonWords =
 export const countedWords: Readonly<Record<string, string>> = {
   ar: '(?:دقيقتان|دقيقتين|ساعتان|ساعتين|يومان|يومين)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة? (?:ثوان|دقائق|ساعات|أيام|مرات)\\p{L}*',
   de: '(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|sechzig|hundert) (?:Sekunden|Minuten|Stunden|Tagen?|Mal|Megabyte)',
-  en: '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|(?:a )?hundred)[ -](?:seconds?|minutes?|hours?|days?|weeks?|times|characters|megabytes|friends|members)',
+  en: '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|(?:a )?hundred|a dozen|half an?)[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|tries|attempts|retries|bytes|characters|megabytes|friends|members)',
   es: '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|sesenta|cien) (?:segundos|minutos|horas|días|veces|megabytes)',
   fr: '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|soixante|cent) (?:secondes|minutes|heures|jours|fois|mégaoctets)',
   hi: '(?:दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बीस|तीस|साठ|सौ) (?:सेकंड|सेकेंड|मिनट|घंटे|दिन|बार)',
   id: '(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|dua puluh|tiga puluh) (?:detik|menit|jam|hari|kali)',
-  ja: '[二三四五六七八九十百]+(?:秒|分間|分後|分ほど|時間|日間|回|文字|件|人)',
-  ko: '(?:이|삼|사|오|육|칠|팔|구|십|이십|삼십|육십) ?(?:초|분) (?:후|뒤|동안|안에)|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?(?:시간|번|명|개|글자)',
+  ja: '[二三四五六七八九十百]+(?:秒|分(?:間|後|ほど|以内|待|お待)|時間|日(?:間|後|以内)|週間|[かヶ]月|回|度(?!と)|文字|件|人)',
+  ko: '(?<![가-힣])(?:이|삼|사|오|육|칠|팔|구|십|이십|삼십|육십) ?(?:초|분|시간|일|주|개월) ?(?:후|뒤|동안|안에|기다|정도|이내|만에)|(?<![가-힣])(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?(?:시간|번|명|개|글자)',
   ms: '(?:dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh) (?:saat|minit|jam|hari|kali)',
   pt: '(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|sessenta|cem) (?:segundos|minutos|horas|dias|vezes|megabytes)',
   ru: '(?:две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|сто) (?:секунд|минут|час|дн|раз)\\p{L}*',
   th: '(?:สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ|สามสิบ) ?(?:วินาที|นาที|ชั่วโมง|วัน|ครั้ง)',
   tr: '(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|altmış|yüz) (?:saniye|dakika|saat|gün|kez|kere)\\p{L}*',
   vi: '(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hai mươi|ba mươi) (?:giây|phút|giờ|ngày|lần)',
-  zh: '[二两三四五六七八九十百]+(?:秒|分钟|分鐘|小时|小時|天|次|个字|個字|位好友|人)',
+  zh: '(?<![第再])[二两兩三四五六七八九十百]+(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年|次|个字|個字|位好友|人)',
 };
 
 /** Words as a pattern that matches them whole, in any script that sets spaces; the others have no such ends. */

@@ -19,26 +19,26 @@ export const comparisons: Readonly<Record<string, Comparisons>> = {
     less: '미만 | 보다 (?:적|짧|작)',
   },
   en: {
-    most: "at most | up to | or (?:fewer|less|smaller|shorter|below) | within | no (?:more|longer|larger|greater) than | not (?:be )?(?:more|longer|larger|greater) than | maximum | max | (?:not|n[’']t) exceed… | not over",
+    most: "at most | up to | or (?:fewer|less|smaller|shorter|below) | within | no (?:more|longer|larger|greater|bigger|higher) than | not (?:be )?(?:more|longer|larger|greater) than | maximum | max | (?:not|n[’']t) exceed… | not over",
     least:
       'at least | or (?:more|longer|larger|greater|above) | no (?:less|fewer|shorter) than | not less than | minimum',
     more: '(?:more|longer|larger|greater|higher) than | over | exceed… | above',
     less: '(?:less|fewer|shorter|smaller|lower) than | under | below',
   },
   ja: {
-    most: '以下 | 以内 | まで | 最大 | 上限 | 超えない | 超えません | のみ',
+    most: '以下 | 以内 | まで | 最大 | 上限 | 超え(?:ない|ません|ず|て(?:は|も)) | (?:より|を)?上回らない | のみ',
     least: '(?<!これ|それ)以上 | 最低 | 最小 | 少なくとも',
     more: '超え | 超過 | 上回 | より(?:多|長|大き)',
     less: '未満 | 下回 | より(?:少な|短|小さ)',
   },
   'zh-Hans': {
-    most: '以内 | 之内 | 以下 | 最多 | 最大 | 最长 | 不超过 | 不得超过 | 不能超过 | 不可超过 | 未超过 | 至多 | 内(?!容|存|部)',
+    most: '以内 | 之内 | 以下 | 最多 | 最大 | 最长 | 不超过 | 不(?:大于|多于|长于|高于) | 不得超过 | 不能超过 | 不可超过 | 未超过 | 至多 | 内(?!容|存|部)',
     least: '(?<!版)以上 | 至少 | 最少 | 最低 | 不少于 | 不低于 | 不小于',
     more: '超过 | 超出 | 大于 | 多于 | 长于',
     less: '少于 | 小于 | 低于 | 不足 | 不到',
   },
   'zh-Hant': {
-    most: '以內 | 之內 | 以下 | 最多 | 最大 | 最長 | 不超過 | 不得超過 | 不能超過 | 不可超過 | 未超過 | 至多 | 內(?!容|存|部)',
+    most: '以內 | 之內 | 以下 | 最多 | 最大 | 最長 | 不超過 | 不(?:大於|多於|長於|高於) | 不得超過 | 不能超過 | 不可超過 | 未超過 | 至多 | 內(?!容|存|部)',
     least: '(?<!版)以上 | 至少 | 最少 | 最低 | 不少於 | 不低於 | 不小於',
     more: '超過 | 超出 | 大於 | 多於 | 長於',
     less: '少於 | 小於 | 低於 | 不足 | 不到',
@@ -62,7 +62,7 @@ export const comparisons: Readonly<Record<string, Comparisons>> = {
     less: 'kurang (?:daripada|dari) | lebih (?:kecil|sedikit|pendek|singkat) | di bawah',
   },
   vi: {
-    most: 'tối đa | nhiều nhất | không quá | không vượt quá | không được vượt | không nhiều hơn | không dài hơn | trở xuống | trong vòng | trong | đến | tới',
+    most: 'tối đa | nhiều nhất | không (?:\\p{L}+ )?quá | không vượt quá | không được vượt | không nhiều hơn | không dài hơn | trở xuống | trong vòng | trong | đến | tới',
     least: 'tối thiểu | ít nhất | trở lên | không ít hơn | không dưới',
     more: 'hơn | vượt | quá | trên',
     less: 'dưới | ít hơn | ngắn hơn | nhỏ hơn',
@@ -86,7 +86,7 @@ export const comparisons: Readonly<Record<string, Comparisons>> = {
     less: 'menos de | inferior… | menor que | por debajo',
   },
   'pt-BR': {
-    most: 'no máximo | máxim… | até | ou menos | (?:não|sem) mais | (?:não|sem) exced… | (?:não|sem) ultrapass… | (?:não|sem) super… | em | dentro',
+    most: 'no máximo | máxim… | até | ou menos | (?:não|sem) mais | (?:não|sem) exced… | (?:não|sem) ultrapass… | (?:não|sem) pass… | (?:não|sem) super… | em | dentro',
     least: 'no mínimo | mínim… | pelo menos | ao menos | ou mais | não menos',
     more: 'mais de | mais do que | exced… | ultrapass… | super… | maior (?:que|do que) | acima',
     less: 'menos de | menos do que | inferior… | menor (?:que|do que) | abaixo',

@@ -72,7 +72,7 @@ export const units: Readonly<Record<string, WordsByUnit>> = {
     KB: 'KB(?![A-Z]) | 千字节',
     MB: 'MB(?![A-Z]) | 兆字节 | 兆',
     GB: 'GB(?![A-Z]) | 吉字节',
-    character: '个?字符 | 个?字(?!节|段)',
+    character: '个?字符 | 个?字(?!节|段|词)',
   },
   'zh-Hant': {
     second: '秒',
@@ -86,7 +86,7 @@ export const units: Readonly<Record<string, WordsByUnit>> = {
     KB: 'KB(?![A-Z]) | 千位元組 | 千字節',
     MB: 'MB(?![A-Z]) | 百萬位元組 | 兆字節 | 兆',
     GB: 'GB(?![A-Z])',
-    character: '[個个]?字元 | [個个]?字符 | 個?字(?!節|段)',
+    character: '[個个]?字元 | [個个]?字符 | 個?字(?!節|段|詞)',
   },
   ar: {
     second: 'ثانية | ثاني… | ثوان…',
