@@ -18,7 +18,7 @@ export default defineConfig({
     // Each half has tests of its own; to run the other's with it would only take time.
     include: [
       process.env.IM_MUTATE === 'validator'
-        ? 'test/unit/{validate,validate-lines,validate-messages,validate-parts,record,folder,glossary}.test.ts'
+        ? 'test/unit/{validate,validate-lines,validate-messages,validate-parts,validate-prose,validate-file-prose,record,folder,glossary,answers,formats}.test.ts'
         : 'test/unit/{read,text,locale,core,catalog,actions,language,pollution,formatjs,shapes}.test.ts',
     ],
     testTimeout: 30_000,

@@ -16,10 +16,12 @@ type Remark = Pick<Finding, 'expected' | 'found' | 'fix'>;
 // A form is a short text of its language, and held to what every text of it is held to.
 const textChecks: readonly Check<'message'>[] = [space, nfc, invisible, untranslated, character, script];
 
-const wordPerSign = /^(?:Hans|Hant|Jpan|Kore)$/;
+/** Whether a language writes words of one sign. */
+function hasWordsOfOneSign(tag: string): boolean {
+  return /^(?:Hans|Hant|Jpan|Kore)$/.test(new Intl.Locale(tag).maximize().script ?? '');
+}
 
 function remarkOnForm(form: string, tag: string, isUse: boolean): Remark | undefined {
-  const { script: own = '' } = new Intl.Locale(tag).maximize();
   const star = /(?<!\p{L})\*|\*(?=[\p{L}*])/u;
   if (form.includes('*') && (tag === sourceTag || star.test(form)))
     return {
@@ -27,11 +29,11 @@ function remarkOnForm(form: string, tag: string, isUse: boolean): Remark | undef
       found: quote(form),
       fix: 'Write the form out.',
     };
-  if (!wordPerSign.test(own) && [...form.replaceAll('*', '')].length < 2)
+  const text = form.replaceAll('*', '');
+  if ([...text].length < 2 && !hasWordsOfOneSign(tag))
     return { expected: 'two letters or more', found: quote(form), fix: 'Write the word; a letter is in every text.' };
   // What is to be avoided may well be a word of another script.
   if (!isUse) return undefined;
-  const text = form.replaceAll('*', '');
   const message = { text, tag, isSource: tag === sourceTag, namespace: 'imError', key: '' } as const;
   return textChecks.flatMap(({ check }) => check({ ...message, source: undefined, glossary: {} }))[0];
 }
