@@ -111,10 +111,12 @@ export async function acceptTranslations(
   { keys, provenance, renew = false }: { keys?: readonly string[]; provenance: Provenance; renew?: boolean },
 ): Promise<AcceptResult> {
   const all = translationsOf(root, tag);
-  const chosen = chosenOf(all, tag, keys).filter(
+  const asked = chosenOf(all, tag, keys);
+  const chosen = asked.filter(
     (one) => one.state !== 'accepted' || (renew && isRenewed(one, provenance, keys !== undefined)),
   );
-  const found = problemsIn(root, tag, chosen);
+  // What was named is looked at even where it is accepted already: a key may stand there twice.
+  const found = problemsIn(root, tag, keys ? asked : chosen);
   const problems = found.filter(({ severity }) => severity === 'error');
   if (problems.length > 0) return { accepted: [], problems, warnings: [] };
   await updateAccepted(root, tag, (record) => write(record, all, chosen, provenance));

@@ -103,7 +103,7 @@ it('its commands do what it says', { timeout: 180_000 }, async () => {
       write(
         root,
         ja,
-        withMessage(read(root, ja), '6253', (message) => message.replace('。', '！')),
+        withMessage(read(root, ja), '6253', (message) => message.replace('のため', 'なので').replace('ため', 'ので')),
       );
     const { code, output } = await execute(root, command);
     expect(output, command).toMatch(says[command] as RegExp);
