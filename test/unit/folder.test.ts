@@ -8,7 +8,7 @@ import { lineOf } from '../../scripts/lib/problems.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as locale } from '../../scripts/locale.js';
 import { run as validate } from '../../scripts/validate.js';
-import { call, copyOfLocales, read, repository, smallCopyOfLocales, write } from '../helpers/locales.js';
+import { call, read, repository, smallCopyOfLocales, write } from '../helpers/locales.js';
 
 const faults = vi.hoisted(() => ({ read: '', write: '' }));
 
@@ -29,6 +29,11 @@ vi.mock('node:fs', async (original) => {
       throw fail('ENOSPC', 'no space left on device, write');
     },
   };
+});
+
+vi.mock('../../src/catalog.js', async (original) => {
+  const { smallCatalog } = await import('../helpers/locales.js');
+  return smallCatalog(await original());
 });
 
 const told = (root: string, tags: string[] = []) => validateLocales(root, { tags }).problems.map(lineOf);
@@ -98,7 +103,7 @@ describe('languages.json', () => {
   });
 
   it('gets a new language from `add`, with the names and the direction that ICU knows', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     await call(locale, 'add', 'ar', '--root', root);
     await call(locale, 'add', 'pl', '--root', root);
     expect(Object.keys(languagesOf(root))).toEqual(['ko', 'ar', 'en', 'ja', 'pl', 'zh-Hans']);
@@ -111,7 +116,7 @@ describe('languages.json', () => {
 
 describe('a language that is gone', () => {
   it('is told by the validator, and stops the build', async () => {
-    const root = copyOfLocales();
+    const root = smallCopyOfLocales();
     rmSync(join(root, 'locales/ja'), { recursive: true });
     expect(told(root)).toEqual([
       'locales/ja:1:1: error folder: expected a folder for each language of locales/languages.json; found none. Restore it from Git, or take the language off the list.',
