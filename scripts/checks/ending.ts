@@ -4,7 +4,9 @@ import { invisibleCharacters, quote } from '../lib/problems.js';
 import { writingOf } from '../lib/writing.js';
 
 /** A word in small letters at the beginning of a translation that the Korean text does not have. */
-function beginningOf(text: string, source: string | undefined): string | undefined {
+function beginningOf(text: string, tag: string, source: string | undefined): string | undefined {
+  // These have no capital letters, and begin with English words as they mix them in.
+  if (/^(?:ar|hi|th)\b/.test(tag)) return undefined;
   const word = /^\p{Ll}[\p{Lu}\p{Ll}\p{M}\d_]*/u.exec(text)?.[0];
   return word !== undefined && source !== undefined && !source.includes(word) ? word : undefined;
 }
@@ -33,7 +35,7 @@ export default defineCheck({
     // Every Korean text is made of whole sentences.
     if (stop === undefined || !(isSource || source?.endsWith('.')) || !treeOf(text)) return [];
     const found: Finding[] = [];
-    const beginning = beginningOf(text, source);
+    const beginning = beginningOf(text, tag, source);
     if (beginning !== undefined)
       found.push({
         at: 0,

@@ -3,7 +3,7 @@ import { matchesOf } from '../lib/prose.js';
 import { fusedJargonWords, jargonWords, wholeWords } from '../lib/tone-words.js';
 
 // In small letters it is a German word.
-const terms = [wholeWords('IM', 'gu'), wholeWords(jargonWords), new RegExp(fusedJargonWords, 'gu')];
+const terms = [wholeWords(jargonWords), wholeWords('IM', 'gu'), new RegExp(fusedJargonWords, 'gu')];
 
 export default defineCheck({
   name: 'jargon',

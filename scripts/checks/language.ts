@@ -76,6 +76,11 @@ function formsOf(glossary: Glossary, tag: string): string {
   return forms;
 }
 
+// Where developers mix English words into their language, only everyday ones are strangers.
+const mixing = /^(?:ar|hi|th)\b/;
+const everydayWords =
+  /^(?:the|and|please|try|again|later|check|retry|network|server|user|users|group|message|friend|file|not|failed|invalid)$/;
+
 /** A plain English word in a text of another script: neither in the Korean text nor in the glossary. */
 function latinWord(words: string, tag: string, source: string, glossary: Glossary): string | undefined {
   return words
@@ -83,6 +88,7 @@ function latinWord(words: string, tag: string, source: string, glossary: Glossar
     ?.find(
       (word) =>
         !loanWords.test(word) &&
+        (!mixing.test(tag) || everydayWords.test(word)) &&
         !new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(source) &&
         !formsOf(glossary, tag).includes(word),
     );

@@ -19,10 +19,10 @@ function patternFor(tag: string, isCompared: boolean): RegExp {
   const id = `${tag} ${isCompared}`;
   let pattern = patterns.get(id);
   if (!pattern) {
-    const { plain, inWords, idioms, kinds: ofKind } = negation[tag] as Negation;
+    const { plain, inWords, idioms, nothingBut, kinds: ofKind } = negation[tag] as Negation;
     const compared = isCompared ? comparisons[tag] : undefined;
     const others = [idioms, compared?.most, compared?.least].filter((forms) => forms !== undefined);
-    const groups = [plain, ...kinds.map((kind) => ofKind?.[kind]), inWords].map((forms) =>
+    const groups = [nothingBut, plain, ...kinds.map((kind) => ofKind?.[kind]), inWords].map((forms) =>
       forms === undefined ? '((?!))' : `(${patternSourceOf(tag, forms)})`,
     );
     pattern = new RegExp([...others.map((forms) => patternSourceOf(tag, forms)), ...groups].join('|'), 'gu');
@@ -32,13 +32,14 @@ function patternFor(tag: string, isCompared: boolean): RegExp {
 }
 
 function negationsIn(sentence: string, tag: string, isCompared: boolean): Negations {
-  const counts = new Array<number>(kinds.length + 2).fill(0);
+  const counts = new Array<number>(kinds.length + 3).fill(0);
   // The words of the tables are in small letters; to look for both takes several times as long.
   for (const [, ...groups] of sentence.toLowerCase().matchAll(patternFor(tag, isCompared))) {
     const group = groups.findIndex((match) => match !== undefined);
     if (group >= 0) (counts[group] as number)++;
   }
-  return { plain: counts[0] as number, inWords: counts.at(-1) as number, ofKind: counts.slice(1, -1) };
+  const [nothingBut, plain, ...rest] = counts as [number, number, ...number[]];
+  return { plain, inWords: nothingBut + (rest.at(-1) as number), ofKind: rest.slice(0, -1) };
 }
 
 /** The words of some kinds beyond those that stand for words of the other text. */

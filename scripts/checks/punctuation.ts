@@ -15,7 +15,7 @@ const rules: readonly (readonly [languages: RegExp, pattern: RegExp, expected: s
     'full-width brackets',
   ],
   [/^ko\b/, /(?<=[가-힣])[.](?=[가-힣])/gu, 'a space behind the mark'],
-  [/^(?:ar|hi)\b/, /(?<=\p{L}\p{M}*)[.।](?=\p{L})/gu, 'a space behind the mark'],
+  [/^(?:ar|hi)\b/, /(?<=[\p{sc=Arab}\p{sc=Deva}])[.।](?=\p{L})/gu, 'a space behind the mark'],
   [/^(?!fr\b)/, / [,.;:!?،؛؟।](?!\w)|\( | \)/gu, 'no space before the mark'],
   [/^fr\b/, / [,.;:!?](?!\w)| »|« /gu, 'U+202F before ; ! ? and U+00A0 before : and inside « »'],
   [/^(?:ja|zh)\b/, new RegExp(`(?<=[${cjk}])[,;:!?.](?!\\w)|[,;:!?](?=[${cjk}])`, 'gu'), 'a full-width mark'],

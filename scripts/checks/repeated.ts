@@ -15,6 +15,7 @@ const honest: Readonly<Record<string, RegExp>> = {
   en: /^(?:that|had)\b/i,
   es: /^(?:nos|se)\b/i,
   fr: /^(?:vous|nous)\b/i,
+  hi: /^(?:से )?(?:ज़्यादा|ज्यादा|कम|अधिक) से|^से (?:ज़्यादा|ज्यादा|कम|अधिक)/,
 };
 const doubling = /^(?:hi|id|ms|th|tr|vi)\b/;
 
@@ -37,7 +38,11 @@ export default defineCheck({
       ? []
       : tell(doubledWord).filter(({ at }) => !honest[language]?.test(prose.slice(at)));
     const particles = /^(?:ja|zh)\b/.test(tag) ? tell(doubledParticle) : [];
-    const found = [...words, ...particles, ...tell(doubledPhrase)];
+    const found = [
+      ...words,
+      ...particles,
+      ...tell(doubledPhrase).filter(({ at }) => !honest[language]?.test(prose.slice(at))),
+    ];
     return found.length > 0 ? found : repeatedSentences(text);
   },
 });

@@ -11,11 +11,11 @@ const residues: readonly RegExp[] = [
   // Notes to oneself and to others.
   /\b(?:TODO|FIXME|TBD|TBC|WIP|XXX+|N\/A|UNTRANSLATED|FUZZY|NEEDS REVIEW)\b|\[(?:untranslated|fuzzy|todo|draft|mt|[a-z]{2}(?:-\w+)?)\]|\b(?:[Tt]odo|[Ff]ixme):/g,
   // What a translator or a translating program says about its work.
-  new RegExp(`^[^.。:：]{0,30}(?:${translation})[^.。:：]{0,12}[:：]`, 'giu'),
   new RegExp(
     `(?:here(?:’|')s|here is|below is|다음은|아래는|以下[はが是為]|這是|这是|voici|hier ist|aquí está|aqui está|вот|işte|berikut|inilah|dưới đây là|นี่คือ|यहाँ|إليك)[^.。]{0,20}(?:${translation})`,
     'giu',
   ),
+  new RegExp(`^[^.。:：]{0,30}(?:${translation})[^.。:：]{0,12}[:：]`, 'giu'),
   /\bas an ai\b|\b(?:large )?language model\b|\bI (?:can(?:’|')?t|cannot|am unable to) (?:translate|assist|help)\b|^(?:sure|certainly|of course)[,!:]|人工智能(?:助手|模型|语言)|AI(?:言語モデル|アシスタントとして| 언어 모델|로서)/giu,
   /lorem ipsum|dolor sit amet|\basdf|\bfoo ?bar\b|锟斤拷|烫烫烫|\bgoogle translate\b|\bdeepl\b/giu,
   // What a program prints for a value that it does not have.
@@ -23,7 +23,7 @@ const residues: readonly RegExp[] = [
   // The marks of a merge, and what other template languages put around a value.
   /^#[,.:|~]+ ?|([<>=|])\1{2,}|%(?:\d+\$)?[sdif@](?!\p{L})|%[({]\w+[)}]|\$\{|#\{|\[\[|\]\]|\{\{(?=\s*\w+\s*\}\})|<%|\{%|__\w+__|⟦|⟧|\$\w+\$/giu,
   // The name of a key instead of its text, and a sign that turns a value into another.
-  /^(?:test|draft|temp|fuzzy|copy)(?=[\s:]+[^a-z\s])|\bim(?:Error|Notice)[.:]\w+|[$%@€£¥#&~^=<>*+≈≤≥±]\{|(?<![}\p{L}\d])[-−/]\{|\}[$%@€£¥&~^*]/gu,
+  /^(?:test|draft|temp|fuzzy|copy)(?=[\s:]+[^a-z\s])|\bim(?:Error|Notice)[.:]\w+|[$@€£¥#&~^=<>*+≈≤≥±]\{|(?<![}\p{L}\d])[-−/]\{|\}[$%@€£¥&~^*]/gu,
 ];
 
 /** Words for no value. Some are words of a language as well (`null` is zero in German). */
@@ -66,8 +66,14 @@ export default defineCheck({
     if (whole !== undefined) return [{ at: 0, expected, found: quote(whole), fix }];
     // A sign before a placeholder is seen in the raw text only.
     const matches = residues.flatMap((pattern) => [...text.matchAll(pattern)]);
+    // In Turkish the sign stands before the number.
+    if (!/^tr\b/.test(tag)) matches.push(...text.matchAll(/%\{/g));
     if (!isSource && !/^(?:en|de)\b/.test(tag)) matches.push(...proseOf(text).matchAll(noValue));
+    // What two patterns find in one place is one fault.
+    const places = new Set<number>();
+    const isFirst = ({ index }: { readonly index: number }) => !places.has(index) && places.add(index);
     return matches
+      .filter(isFirst)
       .filter(([match]) => !source?.includes(match) || match.includes('{'))
       .map((match) => ({ at: match.index, expected, found: quote(match[0]), fix }));
   },

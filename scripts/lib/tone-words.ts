@@ -25,7 +25,7 @@ export const informalWords: Readonly<Record<string, string>> = {
   ms: 'korang|kau|aku|awak|alamak|ops|nak|takde',
   pt: 'ops|opa|cê|né|pra|tá|foi mal',
   ru: 'ты|тебя|тебе|твой|твоя|упс|ой|извини|попробуй|проверь',
-  th: 'ครับ|ค่ะ|นะคะ|จ้า|อุ๊ปส์|โอ๊ะ',
+  th: 'ครับ|ค่ะ|นะคะ|(?<!เ)จ้า|อุ๊ปส์|โอ๊ะ',
   tr: 'sen|senin|sana|hay aksi|tüh|kusura bakma',
   vi: 'ối|ôi|nhé|nha|ạ',
   zh: '哎呀|糟糕|抱歉啦|亲，|哦|啦|哟|咯|呗|嘛|噢|喔',

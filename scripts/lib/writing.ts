@@ -25,7 +25,7 @@ const fullWidth = '、。，：；？！（）「」『』《》／〜・';
 const writings: Readonly<Record<string, Writing>> = {
   ar: {
     letters: '\u0621-\u063a\u0641-\u0652\u0670',
-    signs: '،؛؟«»“”\u200e\u200f',
+    signs: '،؛؟«»“”–\u200e\u200f',
     stop: '.',
     pairs: '()«»“”',
     telling: '\u0621-\u064a',

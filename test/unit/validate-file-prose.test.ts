@@ -39,3 +39,15 @@ it('tells a text that is far too short or too long', () => {
   });
   expect(told).toEqual(expect.arrayContaining(['length-ratio 6014', 'length-ratio 6011']));
 });
+
+it.each([
+  ['en', ' We apologize for the inconvenience.'],
+  ['ja', 'ご不便をおかけして申し訳ございません。'],
+  ['zh-Hans', '给您带来不便，敬请谅解。'],
+])('tells a sentence that was added in %s, and none that the Korean was parted into', (tag, sentence) => {
+  const before = found(tag, () => undefined);
+  const told = found(tag, (texts) => {
+    texts['90009'] += sentence;
+  });
+  expect(told.filter((line) => !before.includes(line))).toEqual(['sentence-count 90009']);
+});

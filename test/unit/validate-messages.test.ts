@@ -8,6 +8,7 @@ import { checkMessage, type MessageSubject, notice } from '../helpers/check.js';
 import { proseChecks } from '../helpers/prose.js';
 import { cases as character } from './checks/character.js';
 import { cases as comparison } from './checks/comparison.js';
+import { cases as counter } from './checks/counter.js';
 import { cases as digit } from './checks/digit.js';
 import { cases as direction } from './checks/direction.js';
 import { cases as empty } from './checks/empty.js';
@@ -51,6 +52,7 @@ const casesByCheck = {
   identifier,
   'identifier-count': identifierCount,
   unit,
+  counter,
   comparison,
   negation,
   direction,
@@ -78,6 +80,7 @@ it('warns where only a reader can decide, and refuses otherwise', () => {
     'placeholder-order',
     'plural-form',
     'identifier-count',
+    'counter',
     'comparison',
     'negation',
     'direction',

@@ -44,7 +44,7 @@ export const comparisons: Readonly<Record<string, Comparisons>> = {
     less: '少於 | 小於 | 低於 | 不足 | 不到',
   },
   ar: {
-    most: 'حتى | كحد أقصى | (?:على )?الأكثر | (?:لا|ألا|أن لا|ألّا|لم) (?:ت|ي)(?:تجاوز|زيد|تعدى) | أو أقل | خلال | غضون | أقصاه | أقصاها | أقصى',
+    most: 'ألا [^.،]{1,40}? أكثر من | حتى | كحد أقصى | (?:على )?الأكثر | (?:لا|ألا|أن لا|ألّا|لم) (?:ت|ي)(?:تجاوز|زيد|تعدى) | أو أقل | خلال | غضون | أقصاه | أقصاها | أقصى',
     least: 'على الأقل | كحد أدنى | أو أكثر | لا (?:ت|ي)قل | ألا (?:ت|ي)قل | أدنى',
     more: 'أكثر من | أكبر من | أطول من | تجاوز… | …تجاوز… | …زيد (?:على|عن)',
     less: 'أقل من | أصغر من | أقصر من | دون',
@@ -68,7 +68,7 @@ export const comparisons: Readonly<Record<string, Comparisons>> = {
     less: 'dưới | ít hơn | ngắn hơn | nhỏ hơn',
   },
   th: {
-    most: 'ไม่เกิน | สูงสุด | มากที่สุด | อย่างมาก | ภายใน | หรือน้อยกว่า | ไม่มากกว่า | ถึง',
+    most: 'ไม่เกิน | ไม่ให้[^.]{0,25}?เกิน | สูงสุด | มากที่สุด | อย่างมาก | ภายใน | หรือน้อยกว่า | ไม่มากกว่า | ถึง',
     least: 'อย่างน้อย | ขั้นต่ำ | หรือมากกว่า | ขึ้นไป | ไม่น้อยกว่า | ไม่ต่ำกว่า | ต่ำสุด',
     more: 'มากกว่า | เกิน | นานกว่า | ยาวกว่า',
     less: 'น้อยกว่า | ต่ำกว่า | สั้นกว่า | ไม่ถึง',
@@ -76,8 +76,8 @@ export const comparisons: Readonly<Record<string, Comparisons>> = {
   hi: {
     most: 'अधिकतम | तक | ज़्यादा से ज़्यादा | ज्यादा से ज्यादा | से (?:अधिक|ज़्यादा|ज्यादा) (?:न|नहीं) | या (?:उससे |इससे )?कम | के (?:भीतर|अंदर)',
     least: 'कम से कम | न्यूनतम | या (?:उससे |इससे )?(?:अधिक|ज़्यादा|ज्यादा) | से कम (?:न|नहीं)',
-    more: 'से अधिक | से ज़्यादा | से ज्यादा | से बड़… | से लंब…',
-    less: 'से कम | से छोट…',
+    more: 'से (?:अधिक|ज़्यादा|ज्यादा)(?! से (?:अधिक|ज़्यादा|ज्यादा)) | से बड़… | से लंब…',
+    less: 'से कम(?! से कम) | से छोट…',
   },
   es: {
     most: 'como máximo | máxim… | hasta | a lo sumo | o menos | no más | no superior… | no mayor… | (?:no|sin) super… | (?:no|sin) exced… | (?:no|sin) sobrepas… | en un plazo | en | dentro',
@@ -92,7 +92,7 @@ export const comparisons: Readonly<Record<string, Comparisons>> = {
     less: 'menos de | menos do que | inferior… | menor (?:que|do que) | abaixo',
   },
   fr: {
-    most: "(?:au|à un) (?:plus|maximum) | maxim… | jusqu… | ou moins | ne dépass… | ne pas dépass… | sans dépass… | pas plus | dans | en | d[’']ici",
+    most: "(?:au|à un) (?:plus|maximum) | maxim… | jusqu… | ou moins | ne (?:pas )?dépass\\p{L}*(?: pas)? | sans dépass… | pas plus | dans | en | d[’']ici",
     least: 'au (?:moins|minimum) | minim… | ou plus | pas moins',
     more: 'plus d… | plus longue?s? que | dépass… | excéd… | supérieure?s? | au-delà',
     less: 'moins d… | inférieure?s? | en dessous | plus courte?s? que',

@@ -60,9 +60,9 @@ export const counters: Readonly<Record<string, Counters>> = {
     people: 'người | thành viên | bạn bè',
     things: 'nhóm | mục | tin nhắn | yêu cầu | lệnh gọi | lần | cuộc trò chuyện | tệp',
   },
-  th: { people: 'คน | ราย | ผู้ใช้', things: 'กลุ่ม | รายการ | ข้อความ | ครั้ง | คำขอ | ไฟล์' },
+  th: { people: 'คน | ราย(?!การ) | ผู้ใช้', things: 'กลุ่ม | รายการ | ข้อความ | ครั้ง | คำขอ | ไฟล์' },
   hi: {
-    people: 'उपयोगकर्ता… | लोग… | सदस्य… | मित्र…',
+    people: 'उपयोगकर्ता… | लोग… | सदस्य…',
     things: 'समूह… | आइटम | संदेश… | अनुरोध… | कॉल | बार | फ़ाइल…',
   },
   ar: {

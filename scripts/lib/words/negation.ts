@@ -7,6 +7,8 @@ export interface Negation {
   readonly inWords: string;
   /** What looks like a negation and is none: "whether or not". */
   readonly idioms?: string;
+  /** What means "only" with a word that negates. */
+  readonly nothingBut?: string;
   /**
    * More words that may stand for a negation, by what they mean. Where the Korean text has such a word itself ("only when
    * it is not encrypted"), its translation stands for that and for no negation. With these, negations are counted and not
@@ -34,9 +36,9 @@ export type Kind = (typeof kinds)[number];
 export const negation: Readonly<Record<string, Negation>> = {
   ko: {
     plain:
-      '않(?!는지|은지|았는지|을 수도) | 없(?!는지) | (?<!잘)못(?!하도록) | 아니 | 아닌(?!지) | 아닙 | 마세요 | 말고 | 말아 | 말라 | 불가 | 무효',
+      '않(?!는지|은지|았는지|을 수도) | 없(?!는지) | (?<!잘)못(?!하도록) | 아니 | 아닌(?!지) | 아닙 | 마세요 | 말고 | 말아 | 말라 | 불가 | 무효(?! 처리)',
     inWords:
-      '않 | 없 | 아닌지 | 못하도록 | 미납 | 뺀 | 빼 | 가득 | 찼 | 평문 | 숨기 | 해제 | 계속 | [해어여아와워려켜꿔]야',
+      '않 | 없 | 아닌지 | 못하도록 | 무효 처리 | 미납 | 뺀 | 빼 | 가득 | 찼 | 평문 | 숨기 | 해제 | 계속 | [해어여아와워려켜꿔]야',
     kinds: {
       only: '[가-힣]만(?![가-힣]) | 뿐',
       fail: '실패',
@@ -122,10 +124,11 @@ export const negation: Readonly<Record<string, Negation>> = {
     },
   },
   ar: {
-    idioms: '(?:لا|لم|لن) [^.،]{1,25}? إلا',
-    plain: 'لا | ألا | ألّا | لم | لن | ليس… | غير | عدم | يتعذر | تعذر… | تعذّر | يتعذّر | ليست | مستحيل…',
+    idioms: '(?:لا|ما) [تي]زال',
+    nothingBut: '(?:لا|لم|لن) [^.،]{1,25}? (?:إلا|غير)',
+    plain: 'لا | ألا | ألّا | لم | لن | ليس… | غير | عدم | يتعذر | تعذر… | تعذّر… | يتعذّر | ليست | مستحيل…',
     inWords:
-      'بخير | يرام | مهلة | متأخر… | بدون | دون | إلا | فقط | فشل… | …فشل | خطأ… | خاطئ… | انتهت | انته… | مرفوض… | رفض… | ممنوع… | محظور… | مفقود… | ناقص… | فارغ… | خال… | نقص… | بلا | يمنع | تجنب… | بدلا… | بدلاً | قبل | سوى | عدا | أقل | حد | انقط… | توقف…',
+      'مخالف… | أُبطل… | ملغا… | وحد… | اللازم | انقض… | بدل… | حذف… | بخير | يرام | مهلة | متأخر… | بدون | دون | إلا | فقط | فشل… | …فشل | خطأ… | خاطئ… | انتهت | انته… | مرفوض… | رفض… | ممنوع… | محظور… | مفقود… | ناقص… | فارغ… | خال… | نقص… | بلا | يمنع | تجنب… | بدلا… | بدلاً | قبل | سوى | عدا | أقل | حد | انقط… | توقف…',
   },
   id: {
     plain: 'tidak | tak | bukan | jangan | belum | mustahil | nihil',
@@ -147,12 +150,13 @@ export const negation: Readonly<Record<string, Negation>> = {
   th: {
     plain: '(?<!หรือ)ไม่(?!เกิน|ว่า|น้อยกว่า|ต่ำกว่า|ใช่หรือ) | มิได้ | อย่า(?!ง) | ยังมิ',
     inWords:
-      'เรียบร้อย | ปกติ | หมดเวลา | ช้า | ไม่ | ล้มเหลว | เท่านั้น | เพียง | ขาด | ผิด | ว่าง | หมดอายุ | ปฏิเสธ | ห้าม | เกิน | ไร้ | ก่อน | นอกเหนือ | นอกจาก | หลีกเลี่ยง | สูญหาย | หาย | แทน | จึงจะ',
+      'เพิกถอน | เลย | ยกเลิก | เรียบร้อย | ปกติ | หมดเวลา | ช้า | ไม่ | ล้มเหลว | เท่านั้น | เพียง | ขาด | ผิด | ว่าง | หมดอายุ | ปฏิเสธ | ห้าม | เกิน | ไร้ | ก่อน | นอกเหนือ | นอกจาก | หลีกเลี่ยง | สูญหาย | หาย | แทน | จึงจะ',
   },
   hi: {
+    idioms: 'तो नहीं',
     plain: '(?<!या )(?<!कि )नहीं(?! तो) | न(?! केवल) | मत | अमान्य… | असमर्थ… | असंभव | अनुपलब्ध… | अज्ञात…',
     inWords:
-      'ठीक | वरना | अन्यथा | देर | टाइम | नहीं | बिना | विफल… | असफल… | केवल | सिर्फ़ | सिर्फ | ही | गलत | ग़लत | त्रुटि… | समाप्त… | अस्वीकार… | निषिद्ध… | खाली | ख़ाली | कम | गुम | बहुत | पहले | अलावा | बजाय | रोक… | मना | बंद | अप्रत्याशित… | अन[^ ]+',
+      'रद्द… | गैर\\S* | ठीक | वरना | अन्यथा | देर | टाइम | नहीं | बिना | विफल… | असफल… | केवल | सिर्फ़ | सिर्फ | ही | गलत | ग़लत | त्रुटि… | समाप्त… | अस्वीकार… | निषिद्ध… | खाली | ख़ाली | कम | गुम | बहुत | पहले | अलावा | बजाय | रोक… | मना | बंद | अप्रत्याशित… | अन[^ ]+',
   },
   es: {
     plain: 'no | ni | nunca | jamás | tampoco | ningún | ninguna? | nada | nadie | inválid… | incorrect… | imposible…',
@@ -166,11 +170,11 @@ export const negation: Readonly<Record<string, Negation>> = {
       'diferente… | certo | bem | tarde | esgot… | sem | só | somente | apenas | falh… | erro… | falt… | vazi… | expir… | venc… | rejeit… | recus… | neg… | proib… | demais | muito… | desconhecid… | in[a-záéíóúâêôãõç]{4,} | im[a-záéíóúâêôãõç]{4,} | antes | fora | exceto | evit… | perd… | lugar | vez | des[a-záéíóúâêôãõç]{4,} | menos | pouc…',
   },
   fr: {
-    idioms: "(?:ne |n[’'])[^.,;]{1,30}? que",
+    nothingBut: "(?:ne |n[’'])(?:\\p{L}+ ){1,3}qu[e’']",
     plain:
       "ne | n[’'](?=\\p{L}) | pas | non | aucune? | jamais | ni | rien | personne ne | invalides? | incorrecte?s? | impossibles?",
     inWords:
-      "bien | tard | sinon | différent… | délai | n[’']… | sans | seul… | uniquement | échou… | échec… | erreur… | erron… | manqu… | vides? | expir… | refus… | rejet… | interdi… | trop | inconnu… | in[a-zéèêâîôûç]{4,} | im[a-zéèêâîôûç]{4,} | avant | hors | sauf | évit… | perdu… | absen… | lieu | plutôt | dés?[a-zéèêâîôûç]{4,} | moins | peu | empêch… | autres? que",
+      "bien | tard | sinon | différent… | délai | n[’']… | sans | seul… | uniquement | échou… | échec… | erreur… | erron… | manqu… | vides? | expir… | refus… | rejet… | interdi… | trop | inconnu… | in[a-zéèêâîôûç]{4,} | im[a-zéèêâîôûç]{4,} | avant | hors | sauf | évit… | perdu… | absen… | lieu | plutôt | dés?[a-zéèêâîôûç]{4,} | moins | peu | empêch… | autres? qu[e’'] | autres? qu[’']…",
   },
   de: {
     plain:

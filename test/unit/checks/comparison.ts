@@ -52,4 +52,22 @@ export const cases: readonly Case[] = [
     ['0 comparison: expected a limit that reads "at most"; found "at least"'],
   ],
   ['in a language without a table', 'Angalau {max, number}.', { tag: 'sw', source: most }, []],
+  [
+    'in one of two comparisons',
+    '画像は{imageMax, number} MB以上、動画は{max, number} MBまでです。',
+    { source: '이미지는 {imageMax, number}MB까지, 동영상은 {max, number}MB까지입니다.' },
+    ['0 comparison: expected a limit that reads "at most"; found "at least"'],
+  ],
+  [
+    'without a value',
+    'Pass at most one field.',
+    { ...en, source: '필드를 하나 이상 전달하세요.' },
+    ['0 comparison: expected a limit that reads "at least"; found "at most"'],
+  ],
+  [
+    'at least for a rate',
+    '每秒至少调用 {max, number} 次。',
+    { tag: 'zh-Hans', source: '허용하는 횟수는 초당 {max, number}회입니다.' },
+    ['0 comparison: expected a limit that reads "at most"; found "at least"'],
+  ],
 ];

@@ -209,4 +209,10 @@ export const cases: readonly Case[] = [
       [`1 digit: expected no figure; found ${sign}`],
     ],
   ),
+  [
+    'a term of the Korean glossary in a language without one',
+    'Pesan 1:1.',
+    { tag: 'id', source: '1:1 메시지', glossary: { oneToOne: { ko: { use: ['1:1'] } } } },
+    [],
+  ],
 ];

@@ -1,5 +1,16 @@
 import { type Case, en } from '../../helpers/check.js';
 
+const roles = {
+  glossary: {
+    sender: { ko: { use: ['보낸 사람'] }, en: { use: ['sender'] } },
+    recipient: { ko: { use: ['받는 사람'] }, en: { use: ['recipient'] } },
+  },
+  opposites: new Map([
+    ['sender', 'recipient'],
+    ['recipient', 'sender'],
+  ]),
+};
+
 export const cases: readonly Case[] = [
   ['the same', 'Join the group.', { ...en, source: '그룹에 가입하세요.' }, []],
   [
@@ -59,4 +70,38 @@ export const cases: readonly Case[] = [
     ['0 direction: expected the word for "disable"; found "เปิด", which is "enable"'],
   ],
   ['in a language without a table', 'Ondoka.', { tag: 'sw', source: '그룹에 가입하세요.' }, []],
+  [
+    'two people exchanged',
+    'The recipient blocked the sender.',
+    { ...en, ...roles, source: '보낸 사람이 받는 사람을 차단했습니다.' },
+    ['4 direction: expected the word for "sender"; found "recipient", which is "recipient"'],
+  ],
+  [
+    'one of two people for the other',
+    'Ask the sender to add the sender.',
+    { ...en, ...roles, source: '받는 사람에게 보낸 사람을 추가해 달라고 요청하세요.' },
+    [
+      '8 direction: expected the word for "recipient"; found "sender", which is "sender"',
+      '8 term: expected "recipient"; found "sender" instead, the opposite of 받는 사람',
+    ],
+  ],
+  [
+    'the same people',
+    'The sender blocked the recipient.',
+    { ...en, ...roles, source: '보낸 사람이 받는 사람을 차단했습니다.' },
+    [],
+  ],
+  [
+    'enough for too much',
+    'The file is large enough.',
+    { ...en, source: '파일이 너무 큽니다.' },
+    ['18 direction: expected the word for "tooMuch"; found "enough", which is "enough"'],
+  ],
+  [
+    'open for close',
+    '请打开其他标签页。',
+    { tag: 'zh-Hans', source: '다른 탭을 닫으세요.' },
+    ['1 direction: expected the word for "close"; found "打开", which is "open"'],
+  ],
+  ['not allowed for prohibited', 'The request is not allowed.', { ...en, source: '금지된 요청입니다.' }, []],
 ];

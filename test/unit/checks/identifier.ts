@@ -109,4 +109,23 @@ export const cases: readonly Case[] = [
     ['0 identifier: expected 0x20-0x7e; found no such word'],
   ],
   ['a unit behind a value', '{max, number} Ko', { tag: 'fr', source: '{max, number}KB' }, []],
+  [
+    'without its hyphen',
+    'UTF8でエンコードし、UTF-8で送ってください。',
+    { source: 'UTF-8로 인코딩하고 UTF-8로 보내세요.' },
+    ['0 identifier: expected UTF-8; found UTF8'],
+  ],
+  [
+    'with a plural where there is none',
+    'SDKAppIDsを確認してください。',
+    { source: 'SDKAppID를 확인하세요.' },
+    ['0 identifier: expected only names that the Korean text has; found SDKAppIDs'],
+  ],
+  [
+    'a word that is added in brackets, as a German noun',
+    'Der Webhook fehlt.',
+    { tag: 'de', source: '웹훅(webhook)이 없습니다.' },
+    [],
+  ],
+  ['the product by either name', 'L’SDK Chat', { tag: 'fr', source: 'IM SDK' }, []],
 ];

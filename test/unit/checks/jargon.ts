@@ -13,4 +13,5 @@ export const cases: readonly Case[] = [
   ],
   ['in a longer word', 'SDKs APIX XIM', notice, []],
   ['in an error', 'あ SDK API', {}, []],
+  ['a German word', 'Im WLAN anmelden.', { tag: 'de', ...notice }, []],
 ];

@@ -24,4 +24,23 @@ export const cases: readonly Case[] = [
     ['20 number-word: expected a value without a number word beside it; found "mil"'],
   ],
   ['a word that only begins like one', 'Hasta {max, number} miembros.', { tag: 'es', source }, []],
+  [
+    'in brackets',
+    'Up to {max, number} (twelve).',
+    { ...en, source },
+    ['21 number-word: expected a value without a number word beside it; found "twelve"'],
+  ],
+  [
+    'made up',
+    'Try again three times.',
+    { ...en, source: '다시 시도하세요.' },
+    ['10 number-word: expected no number, as in the Korean text; found "three times"'],
+  ],
+  [
+    'made up',
+    '十分後に再試行してください。',
+    { source: '잠시 후 다시 시도하세요.' },
+    ['0 number-word: expected no number, as in the Korean text; found "十分後"'],
+  ],
+  ['of the Korean text', 'Try again three times.', { ...en, source: '세 번 다시 시도하세요.' }, []],
 ];

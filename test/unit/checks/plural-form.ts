@@ -59,4 +59,18 @@ export const cases: readonly Case[] = [
     { tag: 'ru', source: '{n, number}바이트' },
     [],
   ],
+  [
+    'another noun in one branch',
+    'Up to {max, plural, one {# item} other {# bytes}}.',
+    { ...en },
+    ['6 plural-form: expected a form of "bytes" in one {…}; found "item"'],
+  ],
+  [
+    'nouns that do not begin alike',
+    '{n, plural, one {# год} few {# года} many {# лет} other {# года}}',
+    { tag: 'ru' },
+    [],
+  ],
+  ['a noun with one form', 'Höchstens {n, plural, one {# Byte} other {# Byte}}.', { tag: 'de' }, []],
+  ['nouns behind a number in Turkish', 'En fazla {n, plural, one {# gün} other {# gün}}.', { tag: 'tr' }, []],
 ];

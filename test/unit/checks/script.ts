@@ -38,4 +38,5 @@ export const cases: readonly Case[] = [
       '1 character: expected letters and signs that the language uses; found "錯" (U+932F)',
     ],
   ],
+  ['old in Japanese', '発發', {}, ['1 script: expected new characters; found 發']],
 ];

@@ -30,4 +30,16 @@ export const cases: readonly Case[] = [
     ],
   ],
   ['single ones', 'あ い う', {}, []],
+  [
+    'lost before a word',
+    'Wait {n, plural, one {#minute} other {# minutes}}.',
+    { tag: 'en' },
+    ['23 space: expected a space between a number and a word; found none'],
+  ],
+  [
+    'none before a word in a language without spaces',
+    '{n, number}分待ってください。',
+    { source: '{n, number}분 기다리세요.' },
+    [],
+  ],
 ];

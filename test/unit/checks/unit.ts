@@ -90,4 +90,10 @@ export const cases: readonly Case[] = [
     [],
   ],
   ['in a language without a table', '{max, number} dni', { tag: 'sw', source: '{max, number}바이트' }, []],
+  [
+    'a value far from its unit',
+    '{seconds, number}グループ属性を取得するAPIの呼び出しは秒間に{max, number}回までです。',
+    { source: '그룹 호출은 {seconds, number}초에 {max, number}회까지입니다.' },
+    ['0 unit: expected the unit second; found no such word'],
+  ],
 ];

@@ -19,7 +19,10 @@ export const cases: readonly ProseCase[] = [
   ['zh-Hant', '找不到用戶。', ['用戶']],
   // Honest.
   ['ja', 'ユーザーが見つかりません。Tencent Cloudに問い合わせてください。', []],
-  ['ja', 'REST APIのURLにidentifierを指定してください。', []],
+  ['ja', 'REST APIのURLにidentifierを指定してください。', [], { source: 'REST API의 URL에 identifier를 지정하세요.' }],
+  ['ja', 'networkに接続されていません。', ['network']],
+  ['zh-Hans', '请检查user是否存在。', ['user']],
+  ['ja', 'グループ（AVChatRoom）のWeb版です。', []],
   ['zh-Hans', '请将 addToBlacklist 的 userIDList 设为数组。', []],
   ['en', 'login was called again while a login was in progress.', []],
   ['de', 'Die Nachricht ist zu lang.', []],
