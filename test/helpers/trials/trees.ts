@@ -103,7 +103,8 @@ add(
   'record',
   'one character changed by hand',
   inRecord('ja', (record) => {
-    imError(record)['1003'] = String(imError(record)['1003']).replace(/.$/, (c) => (c === '0' ? '1' : '0'));
+    // The eighth character is the last of a hash; behind the hashes stands who accepted it, which may be anybody.
+    imError(record)['1003'] = String(imError(record)['1003']).replace(/(?<=^.{7})./, (c) => (c === '0' ? '1' : '0'));
   }),
 );
 add(
