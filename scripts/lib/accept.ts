@@ -107,10 +107,12 @@ export async function acceptTranslations(
   { keys, provenance, renew = false }: { keys?: readonly string[]; provenance: Provenance; renew?: boolean },
 ): Promise<AcceptResult> {
   const all = translationsOf(root, tag);
-  const chosen = chosenOf(all, tag, keys).filter(
+  const asked = chosenOf(all, tag, keys);
+  const chosen = asked.filter(
     (one) => one.state !== 'accepted' || (renew && isRenewed(one, provenance, keys !== undefined)),
   );
-  const problems = errorsIn(root, tag, chosen);
+  // An error in what was accepted already stands in the way as well.
+  const problems = errorsIn(root, tag, asked);
   if (problems.length > 0) return { accepted: [], problems };
   await updateAccepted(root, tag, (record) => write(record, all, chosen, provenance));
   return { accepted: chosen, problems };

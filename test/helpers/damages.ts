@@ -269,7 +269,7 @@ export const texts: readonly Damage[] = [
     check: 'placeholder',
     at: '{requestMax',
     says: /one branch only/,
-    also: ['plural-form'],
+    also: ['counter', 'plural-form'],
   },
   {
     name: 'an additional placeholder',
