@@ -88,6 +88,7 @@ function strangers(branches: readonly (readonly [string, string])[], at: number,
   if (irregular === undefined) return [];
   // What stands behind the number; elsewhere a branch may have words of its own.
   const nouns = branches.flatMap(([name, text]) => {
+    if (name.startsWith('=')) return [];
     const noun = /\ufffc\s*(?:de\s+|d[’'])?([\p{L}\p{M}]+)/u.exec(text.toLowerCase())?.[1];
     return noun === undefined ? [] : [[name, noun] as const];
   });

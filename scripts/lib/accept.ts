@@ -115,8 +115,8 @@ export async function acceptTranslations(
   const chosen = asked.filter(
     (one) => one.state !== 'accepted' || (renew && isRenewed(one, provenance, keys !== undefined)),
   );
-  // What was named is looked at even where it is accepted already: a key may stand there twice.
-  const found = problemsIn(root, tag, keys ? asked : chosen);
+  // What was accepted already is looked at too: an error there stands in the way as well.
+  const found = problemsIn(root, tag, asked);
   const problems = found.filter(({ severity }) => severity === 'error');
   if (problems.length > 0) return { accepted: [], problems, warnings: [] };
   await updateAccepted(root, tag, (record) => write(record, all, chosen, provenance));

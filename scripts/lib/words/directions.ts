@@ -403,7 +403,7 @@ export const directionWords: Readonly<Record<string, WordsByDirection>> = {
     accept: 'ยอมรับ | ตอบรับ',
     reject: 'ปฏิเสธ',
     larger: 'ใหญ่เกิน | ใหญ่กว่า',
-    smaller: 'เล็กเกิน | เล็กกว่า',
+    smaller: 'เล็กเกิน | เล็ก(?:ลง)?กว่า | เล็กลง',
     longer: 'ยาวเกิน | ยาวกว่า',
     shorter: 'สั้นเกิน | สั้นกว่า',
     newer: 'ล่าสุด',
@@ -640,7 +640,7 @@ export const directionWords: Readonly<Record<string, WordsByDirection>> = {
     blockedYou: '(?:sizi|seni) engelle…',
     tooMuch: 'çok | fazla | aşırı',
     enough: 'yeter…',
-    forbidden: 'yasak…',
+    forbidden: 'yasak… | izin ver(?:il)?(?:me(?!k|si)|mi|mez)…',
     allowed: 'izin…',
   },
 };

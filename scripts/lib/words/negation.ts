@@ -126,9 +126,9 @@ export const negation: Readonly<Record<string, Negation>> = {
   ar: {
     idioms: '(?:لا|ما) [تي]زال',
     nothingBut: '(?:لا|لم|لن) [^.،]{1,25}? (?:إلا|غير)',
-    plain: 'لا | ألا | ألّا | لم | لن | ليس… | غير | عدم | يتعذر | تعذر… | تعذّر… | يتعذّر | ليست | مستحيل…',
+    plain: 'لا | ألا | ألّا | لم | لن | ليس… | لست… | لسنا | غير | عدم | يتعذر | تعذر… | تعذّر… | يتعذّر | ليست | مستحيل…',
     inWords:
-      'مخالف… | أُبطل… | ملغا… | وحد… | اللازم | انقض… | بدل… | حذف… | بخير | يرام | مهلة | متأخر… | بدون | دون | إلا | فقط | فشل… | …فشل | خطأ… | خاطئ… | انتهت | انته… | مرفوض… | رفض… | ممنوع… | محظور… | مفقود… | ناقص… | فارغ… | خال… | نقص… | بلا | يمنع | تجنب… | بدلا… | بدلاً | قبل | سوى | عدا | أقل | حد | انقط… | توقف…',
+      'منع… | مخالف… | أُبطل… | ملغا… | وحد… | اللازم | انقض… | بدل… | حذف… | بخير | يرام | مهلة | متأخر… | بدون | دون | إلا | فقط | فشل… | …فشل | خطأ… | خاطئ… | انتهت | انته… | مرفوض… | رفض… | ممنوع… | محظور… | مفقود… | ناقص… | فارغ… | خال… | نقص… | بلا | يمنع | تجنب… | بدلا… | بدلاً | قبل | سوى | عدا | أقل | حد | انقط… | توقف…',
   },
   id: {
     plain: 'tidak | tak | bukan | jangan | belum | mustahil | nihil',
@@ -190,9 +190,10 @@ export const negation: Readonly<Record<string, Negation>> = {
       'аннулир… | свободн… | порядке | больше | тайм-аут… | без | только | лишь | сбой… | ошиб… | не[а-яё]{3,} | отсутств… | пуст… | истек… | истёк… | отклон… | отказ… | запре… | слишком | до | перед | кроме | избег… | потер… | вместо | мало | меньше | прекра… | утра… | просроч… | удал… | иной | другой | ещё',
   },
   tr: {
+    idioms: '\\p{L}+ (?:olup )?\\p{L}*m[aeıiuü]d[ıiuü]ğ[ıiuü]n[ıi]',
     plain:
       'değil… | yok… | …madı… | …medi… | …m[ıiuü]yor… | …maz | …mazsa… | …mez | …mezse… | …mayan… | …meyen… | …mamış… | …memiş… | …mayın… | …meyin… | …masın | …mesin | …mayaca… | …meyece… | …madığ… | …mediğ… | …maması… | …memesi… | …mamak… | …memek… | …mamalı… | …memeli… | geçersiz…',
     inWords:
-      'tamam | yolunda | …m[ae]ktan | …[ae]m[ei]z… | …[ae]m[ıiae]… | zaman aşım… | başarısız… | …[sş][ıiuü]z… | yalnızca | sadece | hata… | yanlış… | eksik… | boş… | süresi… | reddedil… | reddet… | yasak… | çok | …madan | …meden | önce | dışında | kaçın… | kayıp | yerine | bilinmeyen… | doldu | engel… | ancak | hariç',
+      'önle… | zayıf… | tamam | yolunda | …m[ae]ktan | …[ae]m[ei]z… | …[ae]m[ıiae]… | zaman aşım… | başarısız… | …[sş][ıiuü]z… | yalnızca | sadece | hata… | yanlış… | eksik… | boş… | süresi… | reddedil… | reddet… | yasak… | çok | …madan | …meden | önce | dışında | kaçın… | kayıp | yerine | bilinmeyen… | doldu | engel… | ancak | hariç',
   },
 };
