@@ -9,7 +9,7 @@ import { patternSourceOf } from './words.js';
 /** A word and its contrary. */
 export interface Pair {
   readonly names: readonly [string, string];
-  /** Matches the first word of a language in group 1, the other in group 2; `undefined` where the language lacks one. */
+  /** Matches the first word of a language in odd groups, the other in even ones; `undefined` where it lacks one. */
   patternIn(tag: string): RegExp | undefined;
   /** Whether the two are people or things of which the first one named does something to the other. */
   readonly isOrdered?: boolean;
@@ -54,12 +54,11 @@ function pairOfTerms(names: readonly [string, string], glossary: Glossary, isOrd
     const all = names.map((name) => glossary[name]?.[tag]?.use);
     if (all.some((forms) => forms === undefined)) return undefined;
     // Of two forms that hold one another, as "block" and "unblock", the longer one counts.
-    const longest = Math.max(...all.flat().map((form) => (form as string).length));
-    const sources: string[] = [];
-    for (let length = longest; length > 0; length--)
-      for (const [i, forms] of all.entries())
-        for (const form of forms ?? [])
-          if (form.length === length) sources.push(`(?<${'ab'[i]}${sources.length}>${glossaryPatternSourceOf(form)})`);
+    const lengths = new Set(all.flatMap((forms) => forms?.map(({ length }) => length) ?? []));
+    const sources = [...lengths]
+      .sort((a, b) => b - a)
+      .flatMap((length) => all.map((forms) => forms?.filter((form) => form.length === length) ?? []))
+      .map((forms) => (forms.length > 0 ? `(${forms.map(glossaryPatternSourceOf).join('|')})` : '((?!))'));
     return new RegExp(sources.join('|'), 'giu');
   });
   return { names, patternIn, isOrdered };
@@ -100,10 +99,7 @@ function countsIn(text: string, pattern: RegExp): Counts {
   const forms: [string | undefined, string | undefined] = [undefined, undefined];
   let first: 0 | 1 | undefined;
   for (const match of text.matchAll(pattern)) {
-    const isOther = match.groups
-      ? Object.entries(match.groups).some(([name, group]) => group !== undefined && name.startsWith('b'))
-      : match[2] !== undefined;
-    const which = isOther ? 1 : 0;
+    const which = match.findIndex((group, i) => i > 0 && group !== undefined) % 2 === 1 ? 0 : 1;
     counts[which]++;
     forms[which] ??= match[0];
     first ??= which;

@@ -4,7 +4,15 @@ import empty from '../checks/empty.js';
 import { checks } from '../checks/index.js';
 import length from '../checks/length.js';
 import { parseAnswers, serializeAnswers, settle } from './answers.js';
-import { type Check, type MessagesSubject, problemsOf } from './check.js';
+import {
+  type Check,
+  type Found,
+  findingsOf,
+  type MessageSubject,
+  type MessagesSubject,
+  placed,
+  problemsOf,
+} from './check.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { writeFileAtomic } from './files.js';
 import { readFolders } from './folder.js';
@@ -218,9 +226,30 @@ function validateMessages(subject: MessagesSubject, { glossary, add }: Context):
     if (text.trim() !== '') translated++;
     const message = { tag, isSource, namespace, key, text, source: source.get(key), ...terms };
     const offsetOf = (at: number) => offsetInFile(raw, entry, at);
-    add(problemsOf(messageChecksFor(text), message, { file, key, offsetOf }));
+    add(placed(findingsIn(message, glossary), { file, key, offsetOf }));
   }
   return translated;
+}
+
+// By the text of the glossary, then by message. Most messages are as they were in the run before.
+const knownFindings = new Map<string, Map<string, readonly Found[]>>();
+
+/** What the checks find in a message: what they found before, where it and the glossary are the same. */
+function findingsIn(message: MessageSubject, glossary: GlossaryFile): readonly Found[] {
+  const terms = glossary.file.document.getText();
+  if (!knownFindings.has(terms) && knownFindings.size >= 8) knownFindings.clear();
+  const known = knownFindings.get(terms) ?? new Map<string, readonly Found[]>();
+  knownFindings.set(terms, known);
+  const { tag, namespace, key, text, source } = message;
+  const id = [tag, namespace, key, source, text].join('\n');
+  let findings = known.get(id);
+  if (!findings) {
+    findings = findingsOf(messageChecksFor(text), message);
+    // Far more than the messages of all languages.
+    if (known.size >= 50_000) known.clear();
+    known.set(id, findings);
+  }
+  return findings;
 }
 
 /** The checks of a message. Of an empty text, and of one too long to be parsed, there is only one thing to say. */
