@@ -43,7 +43,7 @@ export function pairOfWords(
       const forms = formsIn(tag, name);
       return forms === undefined ? [] : `(${patternSourceOf(tag, forms)})`;
     });
-    return sources.length < 2 ? undefined : new RegExp(sources.join('|'), 'giu');
+    return sources.length < 2 ? undefined : new RegExp(sources.join('|'), 'gu');
   });
   return { names, patternIn };
 }
@@ -58,8 +58,9 @@ function pairOfTerms(names: readonly [string, string], glossary: Glossary, isOrd
     const sources = [...lengths]
       .sort((a, b) => b - a)
       .flatMap((length) => all.map((forms) => forms?.filter((form) => form.length === length) ?? []))
-      .map((forms) => (forms.length > 0 ? `(${forms.map(glossaryPatternSourceOf).join('|')})` : '((?!))'));
-    return new RegExp(sources.join('|'), 'giu');
+      .map((forms) => forms.map((form) => glossaryPatternSourceOf(form.toLowerCase())))
+      .map((forms) => (forms.length > 0 ? `(${forms.join('|')})` : '((?!))'));
+    return new RegExp(sources.join('|'), 'gu');
   });
   return { names, patternIn, isOrdered };
 }
@@ -94,14 +95,16 @@ interface Counts {
 
 const none: Counts = { counts: [0, 0], first: undefined, forms: [undefined, undefined] };
 
+/** The patterns are in small letters; to look for both takes several times as long. */
 function countsIn(text: string, pattern: RegExp): Counts {
   const counts: [number, number] = [0, 0];
   const forms: [string | undefined, string | undefined] = [undefined, undefined];
   let first: 0 | 1 | undefined;
-  for (const match of text.matchAll(pattern)) {
+  // As long as the text: in small letters, İ is two characters.
+  for (const match of text.replaceAll('İ', 'i').toLowerCase().matchAll(pattern)) {
     const which = match.findIndex((group, i) => i > 0 && group !== undefined) % 2 === 1 ? 0 : 1;
     counts[which]++;
-    forms[which] ??= match[0];
+    forms[which] ??= text.slice(match.index, match.index + match[0].length);
     first ??= which;
   }
   return first === undefined ? none : { counts, first, forms };

@@ -13,6 +13,7 @@ import {
   placed,
   problemsOf,
 } from './check.js';
+import { addClean, idOf, isKnownClean } from './clean.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { writeFileAtomic } from './files.js';
 import { readFolders } from './folder.js';
@@ -231,24 +232,20 @@ function validateMessages(subject: MessagesSubject, { glossary, add }: Context):
   return translated;
 }
 
-// By the text of the glossary, then by message. Most messages are as they were in the run before.
-const knownFindings = new Map<string, Map<string, readonly Found[]>>();
+const glossaryIds = new WeakMap<GlossaryFile, string>();
 
-/** What the checks find in a message: what they found before, where it and the glossary are the same. */
+/** What the checks find in a message; nothing where they found nothing before. */
 function findingsIn(message: MessageSubject, glossary: GlossaryFile): readonly Found[] {
-  const terms = glossary.file.document.getText();
-  if (!knownFindings.has(terms) && knownFindings.size >= 8) knownFindings.clear();
-  const known = knownFindings.get(terms) ?? new Map<string, readonly Found[]>();
-  knownFindings.set(terms, known);
-  const { tag, namespace, key, text, source } = message;
-  const id = [tag, namespace, key, source, text].join('\n');
-  let findings = known.get(id);
-  if (!findings) {
-    findings = findingsOf(messageChecksFor(text), message);
-    // Far more than the messages of all languages.
-    if (known.size >= 50_000) known.clear();
-    known.set(id, findings);
+  let terms = glossaryIds.get(glossary);
+  if (terms === undefined) {
+    terms = idOf(glossary.file.document.getText());
+    glossaryIds.set(glossary, terms);
   }
+  const { tag, namespace, key, text, source } = message;
+  const id = idOf(terms, tag, namespace, key, source, text);
+  if (isKnownClean(id)) return [];
+  const findings = findingsOf(messageChecksFor(text), message);
+  if (findings.length === 0) addClean(id);
   return findings;
 }
 
