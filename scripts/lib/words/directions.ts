@@ -348,7 +348,7 @@ export const directionWords: Readonly<Record<string, WordsByDirection>> = {
     enough: 'cukup',
     already: 'sudah | telah',
     notYet: 'belum',
-    forbidden: '…larang…',
+    forbidden: 'tidak (?:di|mem)benar… | …larang…',
     allowed: '…benar…',
     close: '…tutup…',
     open: '…buka…',
