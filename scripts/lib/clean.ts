@@ -1,5 +1,5 @@
 /**
- * Which messages the checks found nothing in. Most are the same from one run to the next, and need not be checked again;
+ * Which messages and files the checks found nothing in. Most are the same from one run to the next, and need not be checked again;
  * what is wrong is always looked at anew.
  */
 import { createHash } from 'node:crypto';
@@ -45,9 +45,9 @@ function load(): Known {
   return { path, ids: new Set(lines.length > most ? [] : lines), added: 0 };
 }
 
-/** What makes a message the same: its texts and all that it is held to. */
-export function idOf(...parts: readonly (string | undefined)[]): string {
-  return createHash('sha1').update(parts.join('\n')).digest('base64');
+/** What makes a message, or a file of them, the same: its texts and all that they are held to. */
+export function idOf(...parts: readonly unknown[]): string {
+  return createHash('sha1').update(JSON.stringify(parts)).digest('base64');
 }
 
 /** Whether the checks found nothing in a message before. Tests of the checks themselves set IM_CHECK_ALL. */

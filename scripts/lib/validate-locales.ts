@@ -216,8 +216,14 @@ function subjectOf(
 /** Checks the keys of a file and each of its messages; returns how many texts there are. */
 function validateMessages(subject: MessagesSubject, { glossary, add }: Context): number {
   const { file, texts, tag, isSource, namespace, source } = subject;
-  add(problemsOf(checks.messages, subject, { file }));
   const raw = file.document.getText();
+  const id = idOf(tag, namespace, raw, subject.expectedKeys, [...source], subject.accepted);
+  add(
+    placed(
+      findingsUnlessClean(id, () => findingsOf(checks.messages, subject)),
+      { file },
+    ),
+  );
   const expected = new Set(subject.expectedKeys);
   const terms = { glossary: glossary.terms, opposites: glossary.opposites };
   let translated = 0;
@@ -234,7 +240,7 @@ function validateMessages(subject: MessagesSubject, { glossary, add }: Context):
 
 const glossaryIds = new WeakMap<GlossaryFile, string>();
 
-/** What the checks find in a message; nothing where they found nothing before. */
+/** What the checks find in a message. */
 function findingsIn(message: MessageSubject, glossary: GlossaryFile): readonly Found[] {
   let terms = glossaryIds.get(glossary);
   if (terms === undefined) {
@@ -243,8 +249,13 @@ function findingsIn(message: MessageSubject, glossary: GlossaryFile): readonly F
   }
   const { tag, namespace, key, text, source } = message;
   const id = idOf(terms, tag, namespace, key, source, text);
+  return findingsUnlessClean(id, () => findingsOf(messageChecksFor(text), message));
+}
+
+/** What is found, or nothing where nothing was found before. */
+function findingsUnlessClean(id: string, find: () => readonly Found[]): readonly Found[] {
   if (isKnownClean(id)) return [];
-  const findings = findingsOf(messageChecksFor(text), message);
+  const findings = find();
   if (findings.length === 0) addClean(id);
   return findings;
 }
