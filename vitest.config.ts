@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           globalSetup: 'test/helpers/clean.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           pool: 'threads',
           maxWorkers: '100%',
         },

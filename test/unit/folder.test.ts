@@ -104,7 +104,7 @@ describe('languages.json', () => {
     const root = smallCopyOfLocales();
     await call(locale, 'add', 'ar', '--root', root);
     await call(locale, 'add', 'pl', '--root', root);
-    expect(Object.keys(languagesOf(root))).toEqual(['ko', 'ar', 'en', 'ja', 'pl', 'zh-Hans']);
+    expect(Object.keys(languagesOf(root))).toEqual(['ko', 'en', 'ja', 'zh-Hans', 'ar', 'pl']);
     expect(read(root, 'locales/languages.json')).toContain(
       '\n  "ar": { "name": "Arabic", "endonym": "العربية", "direction": "rtl" },\n',
     );
