@@ -1,17 +1,20 @@
 import { createIntl } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
-import { readMessages } from '../../scripts/lib/locales.js';
+import { identifierOf, readMessages } from '../../scripts/lib/locales.js';
 import { catalog, type ImErrorCode, type ImErrorFacts, sharedLimits } from '../../src/catalog.js';
 import type { ImErrorLimits } from '../../src/core/types.js';
-import { createFormatImError, createImErrors, toObject } from '../../src/core.js';
+import { createFormatImError, createImErrors, type ImErrorLocaleWithLimits, toObject } from '../../src/core.js';
 import { en } from '../../src/generated/limits/en.js';
-import { ja } from '../../src/generated/limits/ja.js';
 import { ko } from '../../src/generated/limits/ko.js';
-import { zhHans } from '../../src/generated/limits/zh-Hans.js';
 import { ko as plainKo } from '../../src/generated/locales/ko.js';
 import { locales, t } from '../../src/index.js';
 
-const languages = [ko, en, ja, zhHans];
+const languages = await Promise.all(
+  locales.map(async (tag) => {
+    const module = await import(`../../src/generated/limits/${tag}.ts`);
+    return module[identifierOf(tag)] as ImErrorLocaleWithLimits;
+  }),
+);
 const facts: Readonly<Record<string, ImErrorFacts>> = catalog;
 const limited = Object.entries(facts).flatMap(([code, { limits }]) =>
   limits ? [[code, Object.keys(limits)] as const] : [],
