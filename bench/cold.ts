@@ -50,7 +50,7 @@ export const coldSmallest = '`createFormatImError` and one language';
 export const coldRoot = '`im-error-i18n`, every language at hand';
 
 /** What the names of the same rows end with where the package has sixteen more languages. */
-export const wide = ' (of twenty)';
+export const wide = ' (of sixteen more)';
 
 const firstMessages: Readonly<Record<string, FirstMessage>> = {
   async [coldFloors[0]](task) {

@@ -125,7 +125,7 @@ export async function readCorpus(): Promise<Corpus> {
 
 /** A browser's list and its header, where the language wanted first is not at hand. */
 function requestsFor(locale: string): Pick<Item, 'list' | 'header'> {
-  return { list: ['fr-CH', 'fr', `${locale}-x-app`, 'en'], header: `fr-CH, fr;q=0.9, ${locale}-x-app;q=0.8, *;q=0.5` };
+  return { list: ['it-CH', 'it', `${locale}-x-app`, 'en'], header: `it-CH, it;q=0.9, ${locale}-x-app;q=0.8, *;q=0.5` };
 }
 
 /** Every code in every language, once each. */

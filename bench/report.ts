@@ -91,9 +91,10 @@ function targetsOf({ warm, time, heap }: Results): Target[] {
       target(`cold, ${name}, to a ${coldFloors[0]}`, 1.3, ratioTo(time, name, coldFloors[0])),
       target('the same with sixteen languages more, to without', 1.05, ratioTo(time, name + wide, name)),
     ]),
-    ...[coldCore, coldRoot].map((name) =>
+    ...[coldCore, coldRoot].flatMap((name) => [
       target(`heap, ${name}, to a ${coldFloors[0]}`, 1.2, ratioTo(heap, name, coldFloors[0])),
-    ),
+      target('the same with sixteen languages more, to without', 1.05, ratioTo(heap, name + wide, name)),
+    ]),
   ];
 }
 
@@ -157,7 +158,7 @@ ${warmTable(warm.limits, 'the floor with numbers')}
 ## Cold
 
 A fresh process for each figure: from the first import to the first message, measured inside; ${rounds.cold} rounds, each in another
-language, medians of the ratios within a round. “Of twenty”: the package built with sixteen more languages, copies of \`en\`. The floor is one language's \`imError.json\`, as a module or as a file that is read; the
+language, medians of the ratios within a round. “Of sixteen more”: the package built with sixteen more languages, copies of \`en\`. The floor is one language's \`imError.json\`, as a module or as a file that is read; the
 others but Paraglide read their messages, compiled beforehand where they can be, as JSON.
 
 ${coldTable(time, 'ms', 1)}

@@ -5,10 +5,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { addToList } from '../scripts/lib/languages.js';
 import { root } from './corpus.js';
 
 /** Tags of languages that people may add next. */
-const moreTags = 'ar de es fr hi id it ms nl pl pt-BR ru th tr vi zh-Hant'.split(' ');
+const moreTags = 'bg bn ca cs da el fa fi he hu it nb nl pl sv uk'.split(' ');
 
 /** Builds the package with sixteen more languages, each a copy of `en`, in a folder of its own; its address. */
 export function buildWide(): URL {
@@ -17,7 +18,10 @@ export function buildWide(): URL {
   symlinkSync(fileURLToPath(new URL('node_modules', root)), join(folder, 'node_modules'));
   const copied = ['src', 'scripts', 'locales', 'package.json', 'tsconfig.json', 'tsdown.config.ts'];
   for (const name of copied) cpSync(new URL(name, root), `${folder}/${name}`, { recursive: true });
-  for (const tag of moreTags) cpSync(`${folder}/locales/en`, `${folder}/locales/${tag}`, { recursive: true });
+  for (const tag of moreTags) {
+    cpSync(`${folder}/locales/en`, `${folder}/locales/${tag}`, { recursive: true });
+    addToList(folder, tag);
+  }
   const { resolve } = createRequire(new URL('package.json', root));
   const tsdown = fileURLToPath(new URL('dist/run.mjs', `file://${resolve('tsdown/package.json')}`));
   // Without an input: tsdown would wait for it.

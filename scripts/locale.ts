@@ -14,6 +14,8 @@
  *     npm run locale -- import <folder|file> what a platform brings back, after the checks, all or nothing
  *                       [--approved]        and accepts what is marked as approved  [--language <tag>] [--as …] [--by …]
  *     npm run locale -- context [folder]    the glossary and the facts about each message, for a platform
+ *     npm run locale -- pseudo <folder>     en-XA, longer and accented, and ar-XB, from right to left, for layout tests
+ *                       [--format <name>]   a format of `im-error-i18n copy`, i18next where none is given
  *     npm run locale -- status              the table of coverage, and how the translations came about
  *
  * Exits 0, 1 where a key or language is not there, 2 on a wrong call.
@@ -40,6 +42,7 @@ import { canonicalTagOf, namespaces, pathsOf, serializeMessages, sourceTag } fro
 import { pluralCategoriesOf } from './lib/plural-categories.js';
 import { lineOf } from './lib/problems.js';
 import { provenanceTable } from './lib/provenance.js';
+import { writePseudoLocales } from './lib/pseudo.js';
 import { sampleTable } from './lib/sample.js';
 import { validateLocales } from './lib/validate-locales.js';
 
@@ -49,6 +52,7 @@ const options = {
   approved: { type: 'boolean', default: false },
   language: { type: 'string' },
   by: { type: 'string' },
+  format: { type: 'string' },
   on: { type: 'string' },
   as: { type: 'string' },
   reason: { type: 'string' },
@@ -223,6 +227,8 @@ export async function run(args: readonly string[]): Promise<number> {
     else if (command === 'accept' && tag) return await accept(root, tag, keys, values);
     else if (command === 'import' && tag && keys.length === 0) return await importFrom(root, tag, values);
     else if (command === 'context' && keys.length === 0) console.log(writeContext(root, tag));
+    else if (command === 'pseudo' && tag && keys.length === 0)
+      console.log(writePseudoLocales(root, tag, values.format));
     else if (command === 'export' && tag && keys.length === 1) {
       requireLanguage(root, tag);
       console.log(exportLanguage(root, tag, keys[0] as string));
@@ -235,7 +241,7 @@ export async function run(args: readonly string[]): Promise<number> {
     } else if (command === 'sample' && tag) sample(root, tag, keys[0], values.seed);
     else
       throw new CallError(
-        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, answer <tag> <code> <check> --reason "…", sample <tag> <n>, export <tag> <file>, import <folder or file>, context, glossary, or status',
+        'expected add <tag>, todo <tag>, accept <tag> <code …>, accept <tag> --all, answer <tag> <code> <check> --reason "…", sample <tag> <n>, export <tag> <file>, import <folder or file>, context, pseudo <folder>, glossary, or status',
       );
     return 0;
   } catch (error) {

@@ -18,6 +18,8 @@ const aliases: Readonly<Record<string, string>> = {
   'zh-hk': 'zh-hant',
   'zh-mo': 'zh-hant',
   yue: 'zh-hant',
+  'yue-cn': 'zh-hans',
+  'yue-hans': 'zh-hans',
   pt: 'pt-br',
   in: 'id',
   '-kr': 'ko',

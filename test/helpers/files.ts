@@ -1,10 +1,11 @@
 /** Files of `locales/`, for tests and scripts alike. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Accepted, entryFor, serializeAccepted } from '../../scripts/lib/accepted.js';
-import { addToList } from '../../scripts/lib/languages.js';
-import { namespaces } from '../../scripts/lib/locales.js';
+import { writeGlossaryLock } from '../../scripts/lib/glossary-lock.js';
+import { addToList, tagsOf } from '../../scripts/lib/languages.js';
+import { namespaces, pathsOf } from '../../scripts/lib/locales.js';
 
 /** The folder of the repository. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,6 +33,30 @@ export function withMessage(raw: string, key: string, change: (text: string) => 
   if (after === before) throw new Error(`the change leaves ${key} as it was`);
   lines[i] = `${prefix}${JSON.stringify(after)}${comma}`;
   return lines.join('\n');
+}
+
+/** Writes the glossary of the repository into a copy whose list has only some of its languages, and a lock that fits. */
+export function writeGlossaryOf(root: string, tags: readonly string[]): void {
+  const others = tagsOf(repository).filter((tag) => !tags.includes(tag));
+  const terms = JSON.parse(readFileSync(pathsOf(repository).glossary, 'utf8')) as Record<
+    string,
+    Record<string, unknown>
+  >;
+  for (const term of Object.values(terms)) for (const tag of others) delete term[tag];
+  writeFileSync(pathsOf(root).glossary, `${JSON.stringify(terms, null, 2)}\n`);
+  writeGlossaryLock(root);
+}
+
+/** Copies `locales/` with some of its languages only, since to check them all takes four times as long. */
+export function copyLocalesOf(root: string, tags: readonly string[]): void {
+  const all = readdirSync(join(repository, 'locales'));
+  const left = tagsOf(repository).filter((tag) => !tags.includes(tag));
+  for (const name of all.filter((one) => !left.includes(one) && !/\.(?:tmp|lock)$/.test(one)))
+    cpSync(join(repository, 'locales', name), join(root, 'locales', name), { recursive: true });
+  const list = JSON.parse(read(root, 'locales/languages.json'));
+  for (const tag of left) delete list[tag];
+  write(root, 'locales/languages.json', `${JSON.stringify(list, null, 2)}\n`);
+  writeGlossaryOf(root, tags);
 }
 
 function textsIn(root: string, file: string): Record<string, unknown> {

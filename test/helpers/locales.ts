@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import { fixture, repository } from './files.js';
 
-export { acceptAsIs, copyLanguage, read, repository, withMessage, write } from './files.js';
+export {
+  acceptAsIs,
+  copyLanguage,
+  copyLocalesOf,
+  read,
+  repository,
+  withMessage,
+  write,
+  writeGlossaryOf,
+} from './files.js';
 
 const folders: string[] = [];
 afterAll(() => {

@@ -2,7 +2,7 @@
  * The yardstick of the validator: damages that people and tools do to `locales/`, and honest texts that must pass. A
  * text counts as caught where the validator tells more of it than of the undamaged one.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { readGlossary } from '../../scripts/lib/glossary.js';
@@ -11,7 +11,7 @@ import type { Problem } from '../../scripts/lib/problems.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as runLocale } from '../../scripts/locale.js';
 import { checkMessage } from './check.js';
-import { fixture, read, repository, write } from './files.js';
+import { copyLocalesOf, fixture, read, repository, write } from './files.js';
 import { type Batch, type Corpus, drawTrials, readCorpus, tags } from './trials/draw.js';
 import { honestTexts } from './trials/honest.js';
 import { kinds } from './trials/kinds.js';
@@ -90,12 +90,9 @@ function writeBatch(
 
 function runBatch(batch: Batch, corpus: Corpus): Outcome[] {
   return inFolder((root) => {
-    const all = join(repository, 'locales');
-    mkdirSync(join(root, 'locales'));
-    for (const name of readdirSync(all))
-      if (!(tags as readonly string[]).includes(name))
-        cpSync(join(all, name), join(root, 'locales', name), { recursive: true });
-    for (const tag of tags) mkdirSync(join(root, 'locales', tag));
+    copyLocalesOf(root, tags);
+    for (const tag of tags)
+      for (const name of readdirSync(join(root, 'locales', tag))) rmSync(join(root, 'locales', tag, name));
     const problemsWith = (edits: Readonly<Record<string, string>>) => {
       writeBatch(root, batch, corpus, edits);
       return validateLocales(root, { tags: [batch.tag] }).problems;

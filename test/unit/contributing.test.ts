@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { run as locale } from '../../scripts/locale.js';
 import { run as validate } from '../../scripts/validate.js';
-import { call, read, repository, temporaryFolder, withMessage, write } from '../helpers/locales.js';
+import { call, copyLocalesOf, read, repository, temporaryFolder, withMessage, write } from '../helpers/locales.js';
 
 const text = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8');
 const blocks = (language: string) =>
@@ -14,14 +14,16 @@ const blocks = (language: string) =>
   );
 const commands = blocks('sh').flatMap((block) => block.split('\n'));
 
-/** A copy as a fresh clone has it, with the packages that are installed already. */
+/** A copy as a fresh clone has it, with four languages, which are enough, and the packages that are installed. */
 function clone(): string {
   const root = temporaryFolder();
-  const left = /^(?:node_modules|dist|reports|coverage|\.git|\.stryker-tmp|src\/generated)(?:\/|$)|\.(?:tmp|lock|tgz)$/;
+  const left =
+    /^(?:locales|node_modules|dist|reports|coverage|\.git|\.stryker-tmp|src\/generated)(?:\/|$)|\.(?:tmp|lock|tgz)$/;
   cpSync(repository, root, {
     recursive: true,
     filter: (path) => !left.test(relative(repository, path).replaceAll('\\', '/')),
   });
+  copyLocalesOf(root, ['ko', 'en', 'ja', 'zh-Hans']);
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction');
   return root;
 }

@@ -109,7 +109,8 @@ describe('read back', () => {
         hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character === 'n' ? '\n' : character,
       );
     for (const { tag } of all) {
-      const folder = { ko: 'values-ko', 'zh-Hans': 'values-b+zh+Hans' }[tag] ?? `values-${tag}`;
+      const special = { id: 'in', 'pt-BR': 'pt-rBR', 'zh-Hans': 'b+zh+Hans', 'zh-Hant': 'b+zh+Hant' };
+      const folder = `values-${(special as Record<string, string>)[tag] ?? tag}`;
       const rows: { '@_name': string; '#text': string }[] = parser.parse(files[`${folder}/im_errors.xml`] as string)
         .resources.string;
       const texts = new Map(rows.map((row) => [row['@_name'], unescaped(row['#text'])]));

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createIntl } from '@formatjs/intl';
 import fc from 'fast-check';
 import { createIntl as createReactIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { readMessages } from '../../scripts/lib/locales.js';
 import { catalog, type ImErrorFacts } from '../../src/catalog.js';
 import { toIcu } from '../../src/core/icu.js';
-import { createFormatImError, createImErrors, jsonLanguage, toObject } from '../../src/core.js';
+import { createFormatImError, createImErrors, jsonLanguage } from '../../src/core.js';
 import { formatImError, type IntlLike, imErrorMessages } from '../../src/formatjs.js';
 import { languages } from '../../src/generated/languages.js';
 import { ko as koWithLimits } from '../../src/generated/limits/ko.js';
@@ -199,25 +197,6 @@ describe('what intl lacks', () => {
     const bare = { messages: undefined, formatMessage: onError } as unknown as IntlLike;
     expect(formatImError(bare, { code: 6206 })).toBe('Error 6206');
     expect(formatImError(bare, 6206, { audience: 'user' } as never)).toBe('Something went wrong.');
-  });
-});
-
-describe('the files', () => {
-  const dist = (tag: string, name: string): Record<string, string> =>
-    JSON.parse(readFileSync(`src/generated/dist/locales/${tag}/${name}`, 'utf8'));
-
-  it.each(languages.map((locale) => [locale.tag, locale] as const))(
-    '%s: the JSON files say what the module says',
-    (tag, { imError, imNotice }) => {
-      expect(dist(tag, 'imError.json')).toEqual(toObject(imError));
-      expect(dist(tag, 'imNotice.json')).toEqual(toObject(imNotice));
-    },
-  );
-
-  it.each(all.locales)('%s: FormatJS says of every source message what formatImError says', (tag) => {
-    const intl = createIntl({ locale: tag, messages: readMessages(`locales/${tag}/imError.json`), onError });
-    for (const [i, key] of Object.keys(facts).entries())
-      expect(intl.formatMessage({ id: key }, facts[key]?.limits), key).toBe(all.formatImError(codes[i], tag));
   });
 });
 

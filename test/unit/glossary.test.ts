@@ -1,13 +1,12 @@
 /** The glossary holds itself to something, too: what is in it, what left it, and what its forms match. */
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { indexOfForm, withoutQuoted } from '../../scripts/lib/glossary.js';
+import { tagsOf } from '../../scripts/lib/languages.js';
 import { lineOf } from '../../scripts/lib/problems.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as command } from '../../scripts/locale.js';
 import { checkMessage, en } from '../helpers/check.js';
-import { call, placeIn, read, repository, smallCopyOfLocales, write } from '../helpers/locales.js';
+import { call, placeIn, read, smallCopyOfLocales, write, writeGlossaryOf } from '../helpers/locales.js';
 
 vi.mock('../../src/catalog.js', async (original) => {
   const { smallCatalog } = await import('../helpers/locales.js');
@@ -17,10 +16,10 @@ vi.mock('../../src/catalog.js', async (original) => {
 const [file, lock] = ['locales/glossary.json', 'locales/glossary.lock.json'];
 const locale = (root: string, ...args: string[]) => call(command, ...args, '--root', root);
 
-/** A small copy with the whole glossary. */
+/** A small copy with every term of the glossary. */
 function copyWithGlossary(): string {
   const root = smallCopyOfLocales();
-  for (const name of [file, lock]) copyFileSync(join(repository, name), join(root, name));
+  writeGlossaryOf(root, tagsOf(root));
   return root;
 }
 

@@ -1,17 +1,20 @@
 import { createIntl } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
-import { readMessages } from '../../scripts/lib/locales.js';
+import { identifierOf, readMessages } from '../../scripts/lib/locales.js';
 import { catalog, type ImErrorCode, type ImErrorFacts, sharedLimits } from '../../src/catalog.js';
-import type { ImErrorLimits } from '../../src/core/types.js';
-import { createFormatImError, createImErrors, toObject } from '../../src/core.js';
+import type { ImErrorLimits, ImTexts } from '../../src/core/types.js';
+import { createFormatImError, createImErrors, type ImErrorLocaleWithLimits, toObject } from '../../src/core.js';
 import { en } from '../../src/generated/limits/en.js';
-import { ja } from '../../src/generated/limits/ja.js';
 import { ko } from '../../src/generated/limits/ko.js';
-import { zhHans } from '../../src/generated/limits/zh-Hans.js';
 import { ko as plainKo } from '../../src/generated/locales/ko.js';
 import { locales, t } from '../../src/index.js';
 
-const languages = [ko, en, ja, zhHans];
+const languages = await Promise.all(
+  locales.map(async (tag) => {
+    const module = await import(`../../src/generated/limits/${tag}.ts`);
+    return module[identifierOf(tag)] as ImErrorLocaleWithLimits;
+  }),
+);
 const facts: Readonly<Record<string, ImErrorFacts>> = catalog;
 const limited = Object.entries(facts).flatMap(([code, { limits }]) =>
   limits ? [[code, Object.keys(limits)] as const] : [],
@@ -27,19 +30,26 @@ const limitsFrom = (first: number) =>
     ]),
   );
 
+/** The messages that have no limits. */
+const withoutLimited = (texts: ImTexts) =>
+  Object.fromEntries(Object.entries(toObject(texts)).filter(([key]) => !limited.some(([code]) => code === key)));
+
 describe.each(languages.map((locale) => [locale.tag, locale] as const))('limits of one’s own in %s', (tag, locale) => {
   const messages = readMessages(`locales/${tag}/imError.json`);
   const formatjs = createIntl({ locale: tag, messages, onError: (error) => expect.fail(error.message) });
 
-  it('are written as FormatJS writes them, in every message', () => {
+  it('are written as FormatJS writes them, in every message that has some', () => {
     expect(limited.length).toBeGreaterThan(50);
     for (const first of spread.keys()) {
       const limits = limitsFrom(first);
-      const format = createFormatImError(locale.withLimits(limits as ImErrorLimits));
+      const changed = locale.withLimits(limits as ImErrorLimits);
+      const format = createFormatImError(changed);
       for (const [code] of limited)
         expect(format(Number(code) || code), `${code} ${JSON.stringify(limits[code])}`).toBe(
           formatjs.formatMessage({ id: code }, limits[code] as Record<string, number>),
         );
+      expect(withoutLimited(changed.imError)).toEqual(withoutLimited(locale.imError));
+      expect(toObject(changed.imNotice)).toEqual(toObject(locale.imNotice));
     }
   });
 

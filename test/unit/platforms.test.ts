@@ -18,6 +18,9 @@ describe('settings', () => {
     expect(tolgee.push.languages.sort()).toEqual([...tags].sort());
     expect(inlang.locales.sort()).toEqual([...tags].sort());
     expect(inlang.baseLocale).toBe('ko');
+    // Crowdin cuts what follows the language, unless it is told of it.
+    const mapped = [...read(repository, 'crowdin.yml').matchAll(/^ {8}\S+: (\S+)$/gm)].map(([, tag]) => tag);
+    expect(mapped).toEqual(tags.filter((tag) => tag.includes('-')).sort());
     for (const list of [tolgee.push.namespaces, Object.keys(inlang['plugin.inlang.i18next'].pathPattern)])
       expect(list).toEqual(['imError', 'imNotice']);
   });

@@ -8,7 +8,16 @@ import { lineOf } from '../../scripts/lib/problems.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as command } from '../../scripts/locale.js';
 import { append } from '../helpers/damages.js';
-import { call, copyOfLocales, placeIn, read, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
+import {
+  call,
+  copyLocalesOf,
+  placeIn,
+  read,
+  smallCopyOfLocales,
+  temporaryFolder,
+  withMessage,
+  write,
+} from '../helpers/locales.js';
 
 vi.mock('../../src/catalog.js', async (original) => {
   const { smallCatalog } = await import('../helpers/locales.js');
@@ -153,7 +162,8 @@ describe('accept', () => {
 
   it('accepts nothing that is far shorter than the Korean, which other texts tell', async () => {
     // Of the small copy's texts there are too few to tell what is usual.
-    const root = copyOfLocales();
+    const root = temporaryFolder();
+    copyLocalesOf(root, ['ko', 'en', 'ja']);
     change(root, ja, '6206', () => 'UserSigの期限切れです。');
     const { code, stdout, stderr } = await locale(root, 'accept', 'ja', '6206');
     expect([code, stdout]).toEqual([1, '']);

@@ -1,22 +1,16 @@
 /** How much of what goes wrong in translations the validator sees: `npm run trials` prints the same as a table. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { validateLocales } from '../../scripts/lib/validate-locales.js';
-import { repository } from '../helpers/files.js';
 import { reword, type TreeTrial, treeTrials } from '../helpers/trials/trees.js';
 import { isRefused, type Outcome, runHonestTexts, runTextTrials, runTreeTrials, told } from '../helpers/trials.js';
 
 const placeOf = ({ class: group, name, place }: Outcome) => `${group}: ${name} (${place})`;
 const shareOf = (outcomes: readonly Outcome[]) => outcomes.filter(({ caught }) => caught).length / outcomes.length;
 
-it('the messages as they stand give no alarm', () => {
-  expect(validateLocales(repository).problems).toEqual([]);
-});
-
 describe('damaged texts', () => {
   let outcomes: readonly Outcome[];
   beforeAll(() => {
     outcomes = runTextTrials();
-  });
+  }, 120_000);
 
   it('are at least 300, of every class and language', () => {
     expect(outcomes.length).toBeGreaterThanOrEqual(300);

@@ -3,8 +3,8 @@
  * the translation was made: what becomes of the message later is nothing to these.
  */
 import type { Namespace } from '../../../scripts/lib/locales.js';
-import { coming } from './honest-coming.js';
-import { present } from './honest-present.js';
+import { first } from './honest-first.js';
+import { others } from './honest-others.js';
 
 /** A Korean message with translations; `why` says what a careless check would stumble over. */
 export interface HonestMessage {
@@ -24,7 +24,7 @@ export interface HonestText {
 }
 
 /** Every honest text. */
-export const honestTexts: readonly HonestText[] = [...present, ...coming].flatMap(({ key, korean, texts }) =>
+export const honestTexts: readonly HonestText[] = [...first, ...others].flatMap(({ key, korean, texts }) =>
   texts.map(([tag, text, why]): HonestText => {
     const namespace = /^-?\d|^(?:support|unknown|unspecified)$/.test(key) ? 'imError' : 'imNotice';
     return { tag, namespace, key, korean, text, why };

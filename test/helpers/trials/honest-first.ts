@@ -1,8 +1,8 @@
-/** Honest texts of the languages that are there: other words than those in `locales/`, and as good. */
+/** Honest texts of Korean, English, Japanese and Simplified Chinese: other words than those in `locales/`, as good. */
 import type { HonestMessage } from './honest.js';
 
 /** Translations, and Korean texts, that say the same in another way. */
-export const present: readonly HonestMessage[] = [
+export const first: readonly HonestMessage[] = [
   {
     key: '20012',
     korean:

@@ -1,17 +1,17 @@
-/** Honest texts of languages that are still to come. Nobody has put them into the glossary yet. */
+/** Honest texts of the other languages: other words than those in `locales/`, and as good. */
 import type { HonestMessage } from './honest.js';
 
-/** Translations for the languages that have no folder yet. */
-export const coming: readonly HonestMessage[] = [
+/** Translations that say the same in another way. */
+export const others: readonly HonestMessage[] = [
   {
     key: '20012',
     korean:
       '보낸 사람의 채팅이 금지된 상태여서 메시지를 보낼 수 없습니다. 채팅 금지를 해제하거나 금지 기간이 끝난 뒤에 보내세요.',
     texts: [
-      ['zh-Hant', '發送者處於禁言狀態，無法傳送訊息。請解除禁言，或在禁言期結束後再傳送。', 'traditional characters'],
+      ['zh-Hant', '傳送者處於禁言狀態，無法傳送訊息。請解除禁言，或在禁言期結束後再傳送。', 'traditional characters'],
       [
         'ar',
-        'لا يمكن إرسال الرسالة لأن المرسل ممنوع من الدردشة. أزل المنع، أو أرسل الرسالة بعد انتهاء مدته.',
+        'لا يمكن إرسال الرسالة لأن المرسل في حالة كتم. أزل الكتم، أو أرسل الرسالة بعد انتهاء مدته.',
         'an Arabic comma',
       ],
       [
@@ -21,7 +21,7 @@ export const coming: readonly HonestMessage[] = [
       ],
       [
         'ms',
-        'Mesej tidak dapat dihantar kerana pengirim sedang disenyapkan. Batalkan senyapan, atau hantar mesej selepas tempoh senyapan tamat.',
+        'Mesej tidak dapat dihantar kerana pengirim sedang dibisukan. Batalkan pembisuan, atau hantar mesej selepas tempoh pembisuan tamat.',
         'close to Indonesian',
       ],
       [
@@ -29,12 +29,8 @@ export const coming: readonly HonestMessage[] = [
         'Không thể gửi tin nhắn vì người gửi đang bị cấm chat. Hãy gỡ lệnh cấm hoặc gửi sau khi hết thời gian cấm.',
         'letters with two marks',
       ],
-      ['th', 'ส่งข้อความไม่ได้เพราะผู้ส่งถูกห้ามแชต ยกเลิกการห้าม หรือส่งหลังจากสิ้นสุดช่วงเวลาที่ห้าม', 'no full stop'],
-      [
-        'hi',
-        'भेजने वाले को चैट करने से रोका गया है, इसलिए संदेश नहीं भेजा जा सकता। रोक हटाएँ, या रोक की अवधि समाप्त होने के बाद संदेश भेजें।',
-        'a danda',
-      ],
+      ['th', 'ส่งข้อความไม่ได้เพราะผู้ส่งถูกระงับการส่งข้อความ ยกเลิกการระงับ หรือส่งหลังจากสิ้นสุดช่วงเวลาที่ระงับ', 'no full stop'],
+      ['hi', 'भेजने वाला म्यूट है, इसलिए संदेश नहीं भेजा जा सकता। म्यूट हटाएँ, या म्यूट की अवधि समाप्त होने के बाद संदेश भेजें।', 'a danda'],
       [
         'es',
         'No se puede enviar el mensaje porque el remitente está silenciado. Quite el silencio o envíelo cuando termine el periodo de silencio.',
@@ -47,12 +43,12 @@ export const coming: readonly HonestMessage[] = [
       ],
       [
         'fr',
-        'Impossible d’envoyer le message\u00a0: l’expéditeur est réduit au silence. Rétablissez son droit de parole, ou envoyez le message une fois la période d’interdiction terminée.',
+        'Impossible d’envoyer le message\u00a0: l’expéditeur a été rendu muet. Rétablissez son droit de parole, ou envoyez le message une fois la période d’interdiction terminée.',
         'a no-break space before a colon',
       ],
       [
         'de',
-        'Die Nachricht kann nicht gesendet werden, weil der Absender stummgeschaltet ist. Heben Sie die Stummschaltung auf oder senden Sie die Nachricht, sobald sie abgelaufen ist.',
+        'Die Nachricht kann nicht gesendet werden, weil für den Absender eine Schreibsperre gilt. Heben Sie die Schreibsperre auf oder senden Sie die Nachricht, sobald sie abgelaufen ist.',
         'a longer text',
       ],
       [
@@ -62,7 +58,7 @@ export const coming: readonly HonestMessage[] = [
       ],
       [
         'tr',
-        'Gönderenin sohbet etmesi yasaklandığı için mesaj gönderilemiyor. Yasağı kaldırın veya mesajı yasak süresi bittikten sonra gönderin.',
+        'Gönderen susturulduğu için mesaj gönderilemiyor. Susturmayı kaldırın veya mesajı susturma süresi bittikten sonra gönderin.',
         'a dotless i',
       ],
     ],
@@ -188,37 +184,37 @@ export const coming: readonly HonestMessage[] = [
     texts: [
       [
         'zh-Hant',
-        '發送者尚未將接收者加為好友，無法傳送一對一訊息（單向好友）。請先將接收者加為好友，或在 IM 主控台關閉好友關係檢查。',
+        '傳送者尚未將接收者加為好友，無法傳送一對一訊息（單向好友）。請先將接收者加為好友，或在 IM 主控台關閉好友關係檢查。',
         '1:1 in words',
       ],
       [
         'ar',
-        'لا يمكن إرسال الرسالة الفردية لأن المرسل لم يضف المستلم صديقًا (علاقة صداقة من طرف واحد). أضف المستلم صديقًا أولًا، أو أوقف التحقق من علاقة الصداقة في وحدة تحكم \u2068IM\u2069.',
+        'لا يمكن إرسال الرسالة الفردية لأن المرسل لم يضف المستلم صديقًا (علاقة صداقة من طرف واحد). أضف المستلم صديقًا أولًا، أو أوقف التحقق من علاقة الصداقة في لوحة تحكم \u2068IM\u2069.',
         'an isolate before the full stop',
       ],
       [
         'id',
-        'Pesan 1:1 tidak dapat dikirim karena pengirim belum menambahkan penerima sebagai teman (pertemanan satu arah). Tambahkan penerima sebagai teman dahulu, atau nonaktifkan pemeriksaan pertemanan di konsol IM.',
-        '1:1 without a glossary',
+        'Pesan pribadi tidak dapat dikirim karena pengirim belum menambahkan penerima sebagai teman (pertemanan satu arah). Tambahkan penerima sebagai teman dahulu, atau nonaktifkan pemeriksaan pertemanan di konsol IM.',
+        '1:1 in words',
       ],
       [
         'ms',
-        'Mesej 1:1 tidak dapat dihantar kerana pengirim belum menambah penerima sebagai rakan (hubungan rakan sehala). Tambah penerima sebagai rakan dahulu, atau matikan semakan hubungan rakan dalam konsol IM.',
-        '1:1 without a glossary',
+        'Mesej peribadi tidak dapat dihantar kerana pengirim belum menambah penerima sebagai rakan (hubungan rakan sehala). Tambah penerima sebagai rakan dahulu, atau matikan semakan hubungan rakan dalam konsol IM.',
+        '1:1 in words',
       ],
       [
         'vi',
         'Không thể gửi tin nhắn 1:1 vì người gửi chưa thêm người nhận làm bạn (quan hệ bạn bè một chiều). Hãy thêm người nhận làm bạn trước, hoặc tắt tính năng kiểm tra quan hệ bạn bè trong bảng điều khiển IM.',
-        '1:1 without a glossary',
+        '1:1 in words',
       ],
       [
         'th',
-        'ส่งข้อความแบบ 1:1 ไม่ได้เพราะผู้ส่งยังไม่ได้เพิ่มผู้รับเป็นเพื่อน (เป็นเพื่อนฝ่ายเดียว) เพิ่มผู้รับเป็นเพื่อนก่อน หรือปิดการตรวจสอบความเป็นเพื่อนในคอนโซล IM',
+        'ส่งข้อความแบบตัวต่อตัวไม่ได้เพราะผู้ส่งยังไม่ได้เพิ่มผู้รับเป็นเพื่อน (เป็นเพื่อนฝ่ายเดียว) เพิ่มผู้รับเป็นเพื่อนก่อน หรือปิดการตรวจสอบความเป็นเพื่อนในคอนโซล IM',
         'sentences told apart by spaces',
       ],
       [
         'hi',
-        'भेजने वाले ने पाने वाले को मित्र के रूप में नहीं जोड़ा है, इसलिए 1:1 संदेश नहीं भेजा जा सकता (एकतरफ़ा मित्रता)। पहले पाने वाले को मित्र के रूप में जोड़ें, या IM कंसोल में मित्रता की जाँच बंद करें।',
+        'भेजने वाले ने प्राप्तकर्ता को मित्र के रूप में नहीं जोड़ा है, इसलिए वन-टू-वन संदेश नहीं भेजा जा सकता (एकतरफ़ा मित्रता)। पहले प्राप्तकर्ता को मित्र के रूप में जोड़ें, या IM कंसोल में मित्रता की जाँच बंद करें।',
         'a bracket before a danda',
       ],
       [
@@ -248,7 +244,7 @@ export const coming: readonly HonestMessage[] = [
       ],
       [
         'tr',
-        'Gönderen, alıcıyı arkadaş olarak eklemediği için bire bir mesaj gönderilemiyor (tek yönlü arkadaşlık). Önce alıcıyı arkadaş olarak ekleyin veya IM konsolunda arkadaşlık denetimini kapatın.',
+        'Gönderen, alıcıyı arkadaş olarak eklemediği için birebir mesaj gönderilemiyor (tek yönlü arkadaşlık). Önce alıcıyı arkadaş olarak ekleyin veya IM konsolunda arkadaşlık denetimini kapatın.',
         'a dotless i',
       ],
     ],
@@ -410,18 +406,18 @@ export const coming: readonly HonestMessage[] = [
       ],
       [
         'vi',
-        'Tệp lịch sử tin nhắn đã hết hạn. Chỉ có thể tải tệp xuống trong {days, number} ngày, vì vậy hãy yêu cầu tệp mới.',
+        'Tệp lịch sử tin nhắn đã hết hạn. Chỉ có thể tải xuống tệp trong {days, number} ngày, vì vậy hãy yêu cầu tệp mới.',
         'no plural',
       ],
       ['th', 'ไฟล์ประวัติข้อความหมดอายุแล้ว ดาวน์โหลดไฟล์ได้ภายใน {days, number} วันเท่านั้น โปรดขอไฟล์ใหม่', 'no plural'],
       [
         'hi',
-        'संदेश इतिहास की फ़ाइल की अवधि समाप्त हो गई है। फ़ाइल केवल {days, plural, one {# दिन} other {# दिनों}} तक डाउनलोड की जा सकती है, इसलिए नई फ़ाइल का अनुरोध करें।',
+        'संदेश इतिहास की फ़ाइल एक्सपायर हो गई है। फ़ाइल केवल {days, plural, one {# दिन} other {# दिनों}} तक डाउनलोड की जा सकती है, इसलिए नई फ़ाइल का अनुरोध करें।',
         'a plural',
       ],
       [
         'es',
-        'El archivo del historial de mensajes ha caducado. Los archivos solo se pueden descargar durante {days, plural, one {# día} many {# de días} other {# días}}, así que solicite uno nuevo.',
+        'El archivo del historial de mensajes ha vencido. Los archivos solo se pueden descargar durante {days, plural, one {# día} many {# de días} other {# días}}, así que solicite uno nuevo.',
         'a plural of three forms',
       ],
       [
@@ -498,7 +494,7 @@ export const coming: readonly HonestMessage[] = [
       ],
       [
         'ar',
-        'فشل التحقق من \u2068UserSig\u2069. تحقق من صحة \u2068UserSig\u2069 في صفحة «أدوات التطوير» بوحدة تحكم \u2068IM\u2069، وإن لم يكن صحيحًا فأنشئه من جديد باستخدام \u2068API\u2069 المتاح على الموقع الرسمي.',
+        'فشل التحقق من \u2068UserSig\u2069. تحقق من صحة \u2068UserSig\u2069 في صفحة «أدوات التطوير» في لوحة تحكم \u2068IM\u2069، وإن لم يكن صحيحًا فأنشئه من جديد باستخدام \u2068API\u2069 المتاح على الموقع الرسمي.',
         'angle quotes',
       ],
     ],
@@ -525,7 +521,7 @@ export const coming: readonly HonestMessage[] = [
       ],
       [
         'hi',
-        'समूह ID अमान्य है। ID ग़लत लिखी गई है, या इस ID का समूह मौजूद नहीं है या पहले ही हटाया जा चुका है। जाँचें कि समूह ID की वर्तनी सही है और समूह इसी SDKAppID में बनाया गया है।',
+        'ग्रुप ID अमान्य है। ID ग़लत लिखी गई है, या इस ID का ग्रुप मौजूद नहीं है या पहले ही हटाया जा चुका है। जाँचें कि ग्रुप ID की वर्तनी सही है और ग्रुप इसी SDKAppID में बनाया गया है।',
         'letters with marks',
       ],
     ],
