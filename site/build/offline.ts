@@ -21,9 +21,9 @@ export function offline(): Plugin {
         const contents = Object.values(bundle).map((file) => ('code' in file ? file.code : file.source));
         const hash = createHash('sha256');
         for (const content of contents) hash.update(content);
-        const source = readFileSync(worker, 'utf8')
-          .replace("'VERSION'", JSON.stringify(hash.digest('hex').slice(0, 12)))
-          .replace('[/* files */]', JSON.stringify(['./', ...files]));
+        const constants = { VERSION: hash.digest('hex').slice(0, 12), FILES: ['./', ...files] };
+        const lines = Object.entries(constants).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+        const source = lines.join('') + readFileSync(worker, 'utf8');
         this.emitFile({ type: 'asset', fileName: 'worker.js', source });
       },
     },

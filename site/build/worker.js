@@ -1,12 +1,9 @@
-/** The service worker: keeps all files of the page, so that it works offline. `offline.ts` fills in the two constants. */
-const cacheName = `im-errors-${'VERSION'}`;
-const files = [
-  /* files */
-];
+/** The service worker: keeps all files of the page, so that it works offline. `offline.ts` puts VERSION and FILES first. */
+const cacheName = `im-errors-${VERSION}`;
 
 addEventListener('install', (event) => {
   skipWaiting();
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files)));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(FILES)));
 });
 
 addEventListener('activate', (event) => {

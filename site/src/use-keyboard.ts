@@ -25,7 +25,7 @@ export function useKeyboard(
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isTyping = (event.target as Element).matches('input, textarea, select');
+      const isTyping = (event.target as Element).matches('input, textarea');
       if (event.key === '/' && !isTyping) {
         event.preventDefault();
         box.current?.focus();

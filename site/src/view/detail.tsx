@@ -29,16 +29,20 @@ function Texts({ entry: { key, facts }, tag, changed }: TextsProps) {
       </h3>
       {text ? (
         <>
-          <p class="message" lang={tag} dir={direction}>
-            {text.message}
-          </p>
-          <Copy text={text.message} label="Copy message" what={`in ${name}`} />
-          <Findings tag={tag} namespace="imError" name={key} />
-          <h4>
-            What the person reads <code>{facts.notice}</code>
-          </h4>
-          <Toast text={text.notice} tag={tag} />
-          <Findings tag={tag} namespace="imNotice" name={facts.notice} />
+          <div>
+            <p class="message" lang={tag} dir={direction}>
+              {text.message}
+            </p>
+            <Copy text={text.message} label="Copy message" what={`in ${name}`} />
+            <Findings tag={tag} namespace="imError" name={key} />
+          </div>
+          <div>
+            <h4>
+              What the person reads <code>{facts.notice}</code>
+            </h4>
+            <Toast text={text.notice} tag={tag} />
+            <Findings tag={tag} namespace="imNotice" name={facts.notice} />
+          </div>
         </>
       ) : hasFailed(tag) ? (
         <p class="failed" role="alert">

@@ -16,14 +16,15 @@ const examples: readonly (readonly [title: string, query: string])[] = [
 ];
 
 /** Who answers for the texts, in words. */
-function provenanceOf({ provenance: { machine, human, reviewed }, total }: LanguageRow): string {
+function provenanceOf({ tag, provenance: { machine, human, reviewed }, total }: LanguageRow): string {
+  if (tag === allTags[0]) return 'the source';
   const parts = [
     [machine, 'machine'],
     [human, 'by a person'],
     [reviewed, 'read by a native speaker'],
   ] as const;
   const said = parts.filter(([count]) => count > 0);
-  if (said.length === 0) return 'the source';
+  if (said.length === 0) return 'accepted by nobody yet';
   return said.map(([count, what]) => (count === total ? what : `${count} ${what}`)).join(', ');
 }
 

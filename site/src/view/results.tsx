@@ -28,7 +28,9 @@ function Result({ found, tags, open, hrefOf, onOpen }: { found: Found } & Omit<P
   const entry = entryOf(found.key);
   if (!entry) return null;
   const { key, facts } = entry;
-  const tag = tags[0] as string;
+  // A text that was found by its words is shown in their language.
+  const isOther = found.tag !== undefined && !tags.includes(found.tag);
+  const tag = (isOther ? found.tag : tags[0]) as string;
   const message = languageOf(tag)?.describe(codeOf(key)).message;
   const onClick = (event: MouseEvent) => {
     // A new tab or window is the browser's own affair.
@@ -51,9 +53,9 @@ function Result({ found, tags, open, hrefOf, onOpen }: { found: Found } & Omit<P
             {message}
           </span>
         )}
-        {found.tag && !tags.includes(found.tag) && (
+        {isOther && (
           <span class="hint">
-            found in <span lang={found.tag}>{rowOf(found.tag).endonym}</span>
+            found in <span lang={tag}>{rowOf(tag).endonym}</span>
           </span>
         )}
         {hasFindings(entry, tag) && <span class="flag">validation has something to say</span>}

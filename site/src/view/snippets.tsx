@@ -46,8 +46,7 @@ export function Snippets(props: Props) {
             <h4>{title}</h4>
             <Copy text={text} label="Copy" what={`the code for ${title}`} />
           </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard. */}
-          <pre tabIndex={0}>
+          <pre>
             <code>{text}</code>
           </pre>
         </div>
