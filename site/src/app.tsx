@@ -123,6 +123,7 @@ export function App() {
                 found={listed}
                 tags={tags}
                 open={shown}
+                busy={pending}
                 hrefOf={(code) => formatRoute({ ...route, code, tags })}
                 onOpen={open}
               />

@@ -24,7 +24,8 @@ export function useKeyboard(
       else all[to]?.focus();
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      // What the search box has dealt with is done.
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const isTyping = (event.target as Element).matches('input, textarea');
       if (event.key === '/' && !isTyping) {
         event.preventDefault();

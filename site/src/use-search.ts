@@ -21,35 +21,41 @@ export interface Search {
 
 const indexesOf = (tags: readonly string[]): Indexes =>
   tags.flatMap((tag) => {
-    const language = languageOf(tag);
-    return language ? [[tag, language.index()] as const] : [];
+    const index = languageOf(tag)?.index;
+    return index ? [[tag, index] as const] : [];
   });
 
 /** Results for what is typed: at once what is there, again when more languages have come. */
 export function useSearch({ query: typed, area, sdk, action }: Route, shown: readonly string[]): Search {
   const query = plainDigits(typed);
   const isNumber = /^\s*-?\d*\s*$/.test(query);
-  const { first, later } = isNumber ? { first: none, later: none } : languagesFor(query, allTags, shown);
+  const { first, later } =
+    isNumber || !query.trim() ? { first: none, later: none } : languagesFor(query, allTags, shown);
   // Results show a text, so the shown languages are loaded for a number too.
   const searching = query.trim() !== '' || area !== '' || sdk !== '' || action !== '';
-  useLanguages(searching ? [...shown, ...first] : none);
-  const ready = [...shown, ...first, ...later].filter((tag) => languageOf(tag)).join();
+  useLanguages(searching ? shown : none);
+  useLanguages(first, { toSearch: true });
+  const ready = [...first, ...later].filter((tag) => languageOf(tag)?.index).join();
+  const language = languageOf(shown[0] as string);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` stands for the languages that have come.
   const result = useMemo(() => {
-    const language = languageOf(shown[0] as string);
     const isPlain = isNumber || query.length < 3 || entryOf(query.trim());
     const pasted = language && !isPlain ? readPasted(query, language.describe) : undefined;
     const filters = { area, sdk, action };
     const run = (tags: readonly string[]) =>
       search(query, pasted?.key, [...indexesOf(tags), [undefined, constantsIndex()]], filters);
     const found = run(first);
-    const tried = first.every((tag) => languageOf(tag) || hasFailed(tag));
+    const tried = first.every((tag) => languageOf(tag)?.index || hasFailed(tag));
     const more = tried && found.length < few && !isNumber && query.trim().length > 2 && !pasted;
-    return { found: more && later.some((tag) => languageOf(tag)) ? run([...first, ...later]) : found, pasted, more };
-  }, [query, area, sdk, action, shown.join(), ready]);
+    return {
+      found: more && later.some((tag) => languageOf(tag)?.index) ? run([...first, ...later]) : found,
+      pasted,
+      more,
+    };
+  }, [query, area, sdk, action, language, ready]);
 
-  useLanguages(result.more ? later : none);
+  useLanguages(result.more ? later : none, { toSearch: true });
   const awaited = result.more ? [...first, ...later] : first;
-  return { ...result, pending: searching && awaited.some((tag) => !languageOf(tag) && !hasFailed(tag)) };
+  return { ...result, pending: searching && awaited.some((tag) => !languageOf(tag)?.index && !hasFailed(tag)) };
 }

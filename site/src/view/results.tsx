@@ -7,7 +7,7 @@ import { codeOf, type Entry, entryOf } from '../search/facts.js';
 import type { Found } from '../search/search.js';
 
 /** As many as one reads; more only when they are wanted, since each is drawn anew with every key. */
-const page = 40;
+const page = 30;
 
 interface Props {
   readonly list: Ref<HTMLUListElement>;
@@ -15,6 +15,8 @@ interface Props {
   readonly tags: readonly string[];
   /** The key that is open. */
   readonly open: string | undefined;
+  /** Whether more may come. */
+  readonly busy: boolean;
   readonly hrefOf: (key: string) => string;
   readonly onOpen: (key: string) => void;
 }
@@ -24,7 +26,7 @@ function hasFindings({ key, facts }: Entry, tag: string): boolean {
   return [...findingsOfText(tag, 'imError', key), ...findingsOfText(tag, 'imNotice', facts.notice)].length > 0;
 }
 
-function Result({ found, tags, open, hrefOf, onOpen }: { found: Found } & Omit<Props, 'list' | 'found'>) {
+function Result({ found, tags, open, hrefOf, onOpen }: { found: Found } & Omit<Props, 'list' | 'found' | 'busy'>) {
   const entry = entryOf(found.key);
   if (!entry) return null;
   const { key, facts } = entry;
@@ -65,14 +67,14 @@ function Result({ found, tags, open, hrefOf, onOpen }: { found: Found } & Omit<P
 }
 
 /** The results: links, which the arrow keys go through. */
-export function Results({ list, found, ...props }: Props) {
+export function Results({ list, found, busy, ...props }: Props) {
   const [most, setMost] = useState(page);
   const first = found[0]?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results begin with one page again.
   useEffect(() => setMost(page), [first, found.length]);
   return (
     <>
-      <ul ref={list} class="results" aria-label="Results">
+      <ul ref={list} class="results" aria-label="Results" aria-busy={busy}>
         {found.slice(0, most).map((one) => (
           <Result key={one.key} found={one} {...props} />
         ))}
