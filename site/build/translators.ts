@@ -3,6 +3,7 @@
  * validation says is sent after it.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -36,8 +37,8 @@ export function translators(root: string): Plugin {
   function renew(server: ViteDevServer, child: ChildProcess, path: string): void {
     try {
       const files = compile(root);
-      for (const [name, content] of files)
-        if (generated.get(name) !== content) writeFileAtomic(join(root, 'src/generated', name), content);
+      const changed = [...files].filter(([name, content]) => generated.get(name) !== content);
+      for (const [name, content] of changed) writeFileAtomic(join(root, 'src/generated', name), content);
       generated = files;
       child.send(concerned(root, path));
     } catch (error) {
@@ -55,6 +56,8 @@ export function translators(root: string): Plugin {
     configureServer(server) {
       // A process of its own: validation takes seconds, in which the page must be served.
       const child = fork(validator, { execArgv: ['--import', 'tsx'] });
+      // The page comes first.
+      if (child.pid !== undefined) setPriority(child.pid, 10);
       server.httpServer?.on('close', () => child.kill());
       child.on('message', (answer: Findings) => {
         found.set(answer.tag, answer);
