@@ -6,7 +6,7 @@ import { hasFolder, languagesOf } from '../../scripts/lib/languages.js';
 import { namespaces, pathsOf, readMessages, sourceTag } from '../../scripts/lib/locales.js';
 import type { LanguageRow } from '../src/report.js';
 
-export const reportId = '\0virtual:language-report';
+const reportId = '\0virtual:language-report';
 
 const keysOf = (root: string, tag: string): string[] =>
   namespaces.flatMap((namespace) => {
@@ -28,7 +28,7 @@ function provenanceOf(root: string, tag: string): LanguageRow['provenance'] {
 }
 
 /** A row per language, the source first. */
-export function languageRows(root: string): LanguageRow[] {
+function languageRows(root: string): LanguageRow[] {
   const total = keysOf(root, sourceTag).length;
   return Object.entries(languagesOf(root))
     .filter(([tag]) => hasFolder(root, tag))
@@ -42,10 +42,20 @@ export function languageRows(root: string): LanguageRow[] {
 }
 
 export function languageReport(root: string): Plugin {
+  let rows: LanguageRow[] | undefined;
+  /** While a file is in the middle of an edit, what was known before it; the validator says where it is broken. */
+  function renewedRows(): LanguageRow[] {
+    try {
+      rows = languageRows(root);
+    } catch (error) {
+      if (!rows) throw error;
+    }
+    return rows;
+  }
   return {
     name: 'language-report',
     resolveId: (wanted) => (`\0${wanted}` === reportId ? reportId : undefined),
     load: (wanted) =>
-      wanted === reportId ? `export const languages = ${JSON.stringify(languageRows(root))};\n` : undefined,
+      wanted === reportId ? `export const languages = ${JSON.stringify(renewedRows())};\n` : undefined,
   };
 }

@@ -43,11 +43,12 @@ export function useSearch({ query: typed, area, sdk, action }: Route, shown: rea
     const isPlain = isNumber || query.length < 3 || entryOf(query.trim());
     const pasted = language && !isPlain ? readPasted(query, language.describe) : undefined;
     const filters = { area, sdk, action };
-    const run = (tags: readonly string[]) =>
-      search(query, pasted?.key, [...indexesOf(tags), [undefined, constantsIndex()]], filters);
+    const isWords = !isNumber && query.trim() !== '';
+    const constants: Indexes = isWords ? [[undefined, constantsIndex()]] : [];
+    const run = (tags: readonly string[]) => search(query, pasted?.key, [...indexesOf(tags), ...constants], filters);
     const found = run(first);
     const tried = first.every((tag) => languageOf(tag)?.index || hasFailed(tag));
-    const more = tried && found.length < few && !isNumber && query.trim().length > 2 && !pasted;
+    const more = tried && found.length < few && isWords && query.trim().length > 2 && !pasted;
     return {
       found: more && later.some((tag) => languageOf(tag)?.index) ? run([...first, ...later]) : found,
       pasted,

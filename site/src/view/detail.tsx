@@ -52,7 +52,7 @@ function Texts({ entry: { key, facts }, tag, changed }: TextsProps) {
           </button>
         </p>
       ) : (
-        <p class="hint">Loading {name} …</p>
+        <p class="hint loading">Loading {name} …</p>
       )}
     </article>
   );

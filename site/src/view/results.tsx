@@ -50,11 +50,10 @@ function Result({ found, tags, open, hrefOf, onOpen }: { found: Found } & Omit<P
           </code>
         </span>
         {facts.constant && <code class="constant">{facts.constant}</code>}
-        {message && (
-          <span class="excerpt" lang={tag} dir={rowOf(tag).direction}>
-            {message}
-          </span>
-        )}
+        {/* Its room is kept while the language is on its way. */}
+        <span class="excerpt" lang={tag} dir={rowOf(tag).direction}>
+          {message}
+        </span>
         {isOther && (
           <span class="hint">
             found in <span lang={tag}>{rowOf(tag).endonym}</span>
