@@ -112,22 +112,25 @@ export function App() {
           <Home onQuery={(query) => navigate({ query })} onLanguage={(tag) => setTags([tag])} />
         ) : (
           <>
-            <div class="list">
-              {pasted && <PastedText pasted={pasted} />}
-              <p class="count" role="status">
-                {searching ? (pending && found.length === 0 ? 'Loading languages …' : count(found.length)) : ''}
-                {!searching && entry && `${listed.length} codes of ${entry.facts.area}`}
-              </p>
-              <Results
-                list={list}
-                found={listed}
-                tags={tags}
-                open={shown}
-                busy={pending}
-                hrefOf={(code) => formatRoute({ ...route, code, tags })}
-                onOpen={open}
-              />
-            </div>
+            {/* On a phone a code has the page for itself. */}
+            {(wide || !route.code) && (
+              <div class="list">
+                {pasted && <PastedText pasted={pasted} />}
+                <p class="count" role="status">
+                  {searching ? (pending && found.length === 0 ? 'Loading languages …' : count(found.length)) : ''}
+                  {!searching && entry && `${listed.length} codes of ${entry.facts.area}`}
+                </p>
+                <Results
+                  list={list}
+                  found={listed}
+                  tags={tags}
+                  open={shown}
+                  busy={pending}
+                  hrefOf={(code) => formatRoute({ ...route, code, tags })}
+                  onOpen={open}
+                />
+              </div>
+            )}
             {(entry || route.code) && (
               <section class="pane" aria-label={shown ? `Code ${shown}` : 'No such code'}>
                 {route.code && (
