@@ -19,7 +19,15 @@ export default defineConfig({
     projects: [
       {
         extends: true, // Threads start faster than processes, and there are dozens of files.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000, pool: 'threads' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          globalSetup: 'test/helpers/clean.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          pool: 'threads',
+          maxWorkers: '100%',
+        },
       },
       {
         test: {

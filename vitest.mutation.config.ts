@@ -21,6 +21,8 @@ export default defineConfig({
         ? 'test/unit/{validate,validate-lines,validate-messages,validate-parts,validate-prose,validate-file-prose,record,folder,glossary,answers,formats}.test.ts'
         : 'test/unit/{read,text,locale,core,catalog,actions,language,pollution,formatjs,shapes}.test.ts',
     ],
+    // A mutant must not live on what the checks found without it.
+    env: { IM_CHECK_ALL: '1' },
     testTimeout: 30_000,
   },
 });

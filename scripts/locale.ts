@@ -25,6 +25,7 @@ import { writeContext } from './exchange/context.js';
 import { exportLanguage } from './exchange/export.js';
 import { importTranslations, summaryOf } from './exchange/import.js';
 import { writeListings } from './exchange/settings.js';
+import './lib/closed-pipe.js';
 import { acceptTranslations, messagesOf, type Translation, translationsOf } from './lib/accept.js';
 import { isDate, origins, type Provenance } from './lib/accepted.js';
 import { answer } from './lib/answer.js';

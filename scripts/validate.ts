@@ -24,6 +24,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeChecksPage } from './lib/checks-page.js';
+import { saveClean } from './lib/clean.js';
+import './lib/closed-pipe.js';
 import { type Format, formats } from './lib/formats.js';
 import { hasFolder, readLanguages } from './lib/languages.js';
 import { pathsOf } from './lib/locales.js';
@@ -52,6 +54,7 @@ interface Request {
 
 function validate({ root, tags, fix, format, memory }: Request): Report {
   const report = validateLocales(root, { tags, fix, memory });
+  saveClean();
   if (fix) report.fixed.push(...writeSchemas(root), ...writeChecksPage(root));
   else report.problems.push(...checkSchemas(root));
   console.log(formats[format](report, root));

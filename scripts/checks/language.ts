@@ -23,15 +23,11 @@ const shortestDetected = 16;
 /** Whether a sentence reads like another language that is written with the same letters. */
 function isForeign(words: string, language: string): boolean {
   if ((words.match(/\p{L}/gu) ?? []).length < shortestDetected) return false;
+  const own = detectorNameOf(language);
   const result = eld.detect(words);
+  if (result.language === own || !detectable.test(result.language) || !result.isReliable()) return false;
   const scores = result.getScores();
-  const own = scores[detectorNameOf(language)] ?? 0;
-  return (
-    detectable.test(result.language) &&
-    result.language !== detectorNameOf(language) &&
-    result.isReliable() &&
-    own < 0.85 * (scores[result.language] as number)
-  );
+  return (scores[own] ?? 0) < 0.85 * (scores[result.language] as number);
 }
 
 /** Whether a sentence lacks what its language cannot be written without, such as hiragana. */

@@ -64,7 +64,7 @@ function compareBranches(element: PluralElement, at: number, tag: string): Findi
       {
         at,
         expected: 'branches that differ',
-        found: `${quote([...texts][0] as string)} in all of them`,
+        found: `${quote(([...texts][0] as string).replaceAll('\ufffc', '#'))} in all of them`,
         fix: 'Write the forms of the word; where it has only one, {name, number} will do.',
       },
     ];

@@ -134,22 +134,46 @@ export function defineCheck<S extends Scope>(check: Check<S>): Check<S> {
   return check;
 }
 
-/** What some checks find, as problems of a file. `offsetOf` places a finding that does not name its own file. */
+/** A finding, and which check found it. */
+export interface Found extends Finding {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
+/** Where a subject stands. */
+export interface Place {
+  readonly file: SourceFile;
+  readonly key?: string;
+  /** The offset in the file of a finding that does not name its own. */
+  offsetOf?(at: number): number;
+}
+
+/** What some checks find. */
+export function findingsOf<S extends Scope>(checks: readonly Check<S>[], subject: Subjects[S]): Found[] {
+  return checks.flatMap(({ name, severity, check }) =>
+    check(subject).map((finding) => ({ check: name, severity, ...finding })),
+  );
+}
+
+/** Findings as problems of a file. */
+export function placed(findings: readonly Found[], place: Place): Problem[] {
+  return findings.map(({ check, severity, at, key = place.key, file = place.file, expected, found, fix }) => ({
+    severity,
+    check,
+    file: file.path,
+    ...positionOf(file.document, place.offsetOf ? place.offsetOf(at) : at),
+    ...(key === undefined ? {} : { key }),
+    expected,
+    found,
+    fix,
+  }));
+}
+
+/** What some checks find, as problems of a file. */
 export function problemsOf<S extends Scope>(
   checks: readonly Check<S>[],
   subject: Subjects[S],
-  place: { readonly file: SourceFile; readonly key?: string; offsetOf?(at: number): number },
+  place: Place,
 ): Problem[] {
-  return checks.flatMap(({ name, severity, check }) =>
-    check(subject).map(({ at, key = place.key, file = place.file, expected, found, fix }) => ({
-      severity,
-      check: name,
-      file: file.path,
-      ...positionOf(file.document, place.offsetOf ? place.offsetOf(at) : at),
-      ...(key === undefined ? {} : { key }),
-      expected,
-      found,
-      fix,
-    })),
-  );
+  return placed(findingsOf(checks, subject), place);
 }

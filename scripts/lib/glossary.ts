@@ -99,7 +99,9 @@ export function patternOf(form: string): RegExp {
 
 /** Where a form stands in a text; -1 where it does not. */
 export function indexOfForm(text: string, form: string): number {
-  return text.search(patternOf(form));
+  // Most stand there letter for letter, which is found many times faster.
+  const at = form.includes('*') ? -1 : text.indexOf(form);
+  return at >= 0 ? at : text.search(patternOf(form));
 }
 
 const quoted = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|«[^»]*»|„[^“”]*[“”]|”[^”]*”|"[^"]*"/g;

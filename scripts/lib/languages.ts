@@ -114,13 +114,11 @@ function factsOf(tag: string): LanguageFacts {
   return { name: nameIn('en'), endonym: nameIn(tag), direction: isRightToLeft ? 'rtl' : 'ltr' };
 }
 
-/** Puts a language into the list, by its tag; one that is there stays as it is. */
+/** Puts a language at the end of the list; one that is there stays as it is. */
 export function addToList(root: string, tag: string): void {
   const languages = languagesOf(root);
   if (Object.hasOwn(languages, tag)) return;
-  const { [sourceTag]: source, ...others } = languages;
-  const sorted = Object.entries({ ...others, [tag]: factsOf(tag) }).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = [[sourceTag, source] as const, ...sorted].map(
+  const lines = Object.entries({ ...languages, [tag]: factsOf(tag) }).map(
     ([key, facts]) => `  ${JSON.stringify(key)}: ${JSON.stringify(facts).replace(/(?<=[{:,])(?=")|(?=\}$)/g, ' ')}`,
   );
   writeFileAtomic(pathsOf(root).languages, `{\n${lines.join(',\n')}\n}\n`);

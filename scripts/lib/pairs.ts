@@ -9,7 +9,7 @@ import { patternSourceOf } from './words.js';
 /** A word and its contrary. */
 export interface Pair {
   readonly names: readonly [string, string];
-  /** Matches the first word of a language in group 1, the other in group 2; `undefined` where the language lacks one. */
+  /** Matches the first word of a language in odd groups, the other in even ones; `undefined` where it lacks one. */
   patternIn(tag: string): RegExp | undefined;
   /** Whether the two are people or things of which the first one named does something to the other. */
   readonly isOrdered?: boolean;
@@ -43,7 +43,7 @@ export function pairOfWords(
       const forms = formsIn(tag, name);
       return forms === undefined ? [] : `(${patternSourceOf(tag, forms)})`;
     });
-    return sources.length < 2 ? undefined : new RegExp(sources.join('|'), 'giu');
+    return sources.length < 2 ? undefined : new RegExp(sources.join('|'), 'gu');
   });
   return { names, patternIn };
 }
@@ -54,13 +54,13 @@ function pairOfTerms(names: readonly [string, string], glossary: Glossary, isOrd
     const all = names.map((name) => glossary[name]?.[tag]?.use);
     if (all.some((forms) => forms === undefined)) return undefined;
     // Of two forms that hold one another, as "block" and "unblock", the longer one counts.
-    const longest = Math.max(...all.flat().map((form) => (form as string).length));
-    const sources: string[] = [];
-    for (let length = longest; length > 0; length--)
-      for (const [i, forms] of all.entries())
-        for (const form of forms ?? [])
-          if (form.length === length) sources.push(`(?<${'ab'[i]}${sources.length}>${glossaryPatternSourceOf(form)})`);
-    return new RegExp(sources.join('|'), 'giu');
+    const lengths = new Set(all.flatMap((forms) => forms?.map(({ length }) => length) ?? []));
+    const sources = [...lengths]
+      .sort((a, b) => b - a)
+      .flatMap((length) => all.map((forms) => forms?.filter((form) => form.length === length) ?? []))
+      .map((forms) => forms.map((form) => glossaryPatternSourceOf(form.toLowerCase())))
+      .map((forms) => (forms.length > 0 ? `(${forms.join('|')})` : '((?!))'));
+    return new RegExp(sources.join('|'), 'gu');
   });
   return { names, patternIn, isOrdered };
 }
@@ -95,17 +95,16 @@ interface Counts {
 
 const none: Counts = { counts: [0, 0], first: undefined, forms: [undefined, undefined] };
 
+/** The patterns are in small letters; to look for both takes several times as long. */
 function countsIn(text: string, pattern: RegExp): Counts {
   const counts: [number, number] = [0, 0];
   const forms: [string | undefined, string | undefined] = [undefined, undefined];
   let first: 0 | 1 | undefined;
-  for (const match of text.matchAll(pattern)) {
-    const isOther = match.groups
-      ? Object.entries(match.groups).some(([name, group]) => group !== undefined && name.startsWith('b'))
-      : match[2] !== undefined;
-    const which = isOther ? 1 : 0;
+  // As long as the text: in small letters, İ is two characters.
+  for (const match of text.replaceAll('İ', 'i').toLowerCase().matchAll(pattern)) {
+    const which = match.findIndex((group, i) => i > 0 && group !== undefined) % 2 === 1 ? 0 : 1;
     counts[which]++;
-    forms[which] ??= match[0];
+    forms[which] ??= text.slice(match.index, match.index + match[0].length);
     first ??= which;
   }
   return first === undefined ? none : { counts, first, forms };

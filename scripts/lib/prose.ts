@@ -28,7 +28,7 @@ export function wordsOf(text: string): string {
 
 // A full stop behind these ends no sentence.
 const abbreviations =
-  /(?<=(?<![\p{L}\d])(?:e\.g|i\.e|etc|vs|approx|z\.\s?B|bzw|ggf|d\.\s?h|p\.\s?ej|p\.\s?ex|por ex|örn|vb|dsb|dll|т\.\s?[дек]|т\.\s?п|напр))\.(?=\s)/giu;
+  /(?<=(?<![\p{L}\d])(?:e\.g|i\.e|etc|vs|approx|z\.\s?B|bzw|ggf|d\.\s?h|p\.\s?ej|p\.\s?ex|por ex|örn|vb|dsb|dll|т\.\s?[дек]|т\.\s?п|напр|см))\.(?=\s)/giu;
 
 /** The sentences of a text as a reader meets it. */
 export function sentencesOf(text: string): string[] {

@@ -51,15 +51,42 @@ function blockOf(document: TextDocument, problems: readonly Problem[], korean: s
   }
   for (const [check, count] of counts)
     if (count > mostOfOneCheck) lines.push(`  … and ${count - mostOfOneCheck} more of ${check}`);
+  lines.push(...waysToAnswer(problems));
   if (korean !== undefined) lines.push(`  Korean: ${korean}`);
   // Keys and texts come from the file: they must neither break a line nor control the terminal.
   return lines.map(visible).join('\n');
 }
 
+const tagOf = ({ file }: Problem) => file.split('/')[1] as string;
+
+/** The commands by which warnings about a message may stay. */
+function waysToAnswer(problems: readonly Problem[]): string[] {
+  const warnings = problems.filter(({ severity, key }) => severity === 'warning' && key !== undefined);
+  return [...new Set(warnings.map(({ check }) => check))].map(
+    (check) =>
+      `  If it is right as it is: npm run locale -- answer ${tagOf(problems[0] as Problem)} ${problems[0]?.key} ${check} --reason "…"`,
+  );
+}
+
+// With more of them in a file, each would only hide what else is wrong.
+const mostEmpty = 5;
+
+/** Parts the empty texts of new languages from the problems, and says how many there are in each file. */
+function foldEmpty(problems: readonly Problem[]): { shown: readonly Problem[]; folded: string[] } {
+  const counts = new Map<string, number>();
+  for (const { check, file } of problems) if (check === 'empty') counts.set(file, (counts.get(file) ?? 0) + 1);
+  const many = new Map([...counts].filter(([, count]) => count > mostEmpty));
+  return {
+    shown: problems.filter(({ check, file }) => check !== 'empty' || !many.has(file)),
+    folded: [...many].map(([file, count]) => `${file}\n  ${count} texts are still to be written`),
+  };
+}
+
 /** A report for people. */
 export function reportText({ problems, coverage, fixed }: Report, root: string): string {
   const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
+  const { shown, folded } = foldEmpty(problems);
+  for (const problem of shown) {
     const id = [problem.file, problem.line, problem.key].join('\n');
     const group = groups.get(id);
     if (group) group.push(problem);
@@ -75,5 +102,5 @@ export function reportText({ problems, coverage, fixed }: Report, root: string):
     return blockOf(document, group, korean(first));
   });
   const fixes = fixed.map((file) => `${file}: fixed`).join('\n');
-  return [fixes, ...blocks, tableOf(coverage)].filter((block) => block !== '').join('\n\n');
+  return [fixes, ...folded, ...blocks, tableOf(coverage)].filter((block) => block !== '').join('\n\n');
 }

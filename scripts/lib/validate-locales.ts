@@ -4,7 +4,16 @@ import empty from '../checks/empty.js';
 import { checks } from '../checks/index.js';
 import length from '../checks/length.js';
 import { parseAnswers, serializeAnswers, settle } from './answers.js';
-import { type Check, type MessagesSubject, problemsOf } from './check.js';
+import {
+  type Check,
+  type Found,
+  findingsOf,
+  type MessageSubject,
+  type MessagesSubject,
+  placed,
+  problemsOf,
+} from './check.js';
+import { addClean, idOf, isKnownClean } from './clean.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { writeFileAtomic } from './files.js';
 import { readFolders } from './folder.js';
@@ -207,8 +216,14 @@ function subjectOf(
 /** Checks the keys of a file and each of its messages; returns how many texts there are. */
 function validateMessages(subject: MessagesSubject, { glossary, add }: Context): number {
   const { file, texts, tag, isSource, namespace, source } = subject;
-  add(problemsOf(checks.messages, subject, { file }));
   const raw = file.document.getText();
+  const id = idOf(tag, namespace, raw, subject.expectedKeys, [...source], subject.accepted);
+  add(
+    placed(
+      findingsUnlessClean(id, () => findingsOf(checks.messages, subject)),
+      { file },
+    ),
+  );
   const expected = new Set(subject.expectedKeys);
   const terms = { glossary: glossary.terms, opposites: glossary.opposites };
   let translated = 0;
@@ -218,9 +233,31 @@ function validateMessages(subject: MessagesSubject, { glossary, add }: Context):
     if (text.trim() !== '') translated++;
     const message = { tag, isSource, namespace, key, text, source: source.get(key), ...terms };
     const offsetOf = (at: number) => offsetInFile(raw, entry, at);
-    add(problemsOf(messageChecksFor(text), message, { file, key, offsetOf }));
+    add(placed(findingsIn(message, glossary), { file, key, offsetOf }));
   }
   return translated;
+}
+
+const glossaryIds = new WeakMap<GlossaryFile, string>();
+
+/** What the checks find in a message. */
+function findingsIn(message: MessageSubject, glossary: GlossaryFile): readonly Found[] {
+  let terms = glossaryIds.get(glossary);
+  if (terms === undefined) {
+    terms = idOf(glossary.file.document.getText());
+    glossaryIds.set(glossary, terms);
+  }
+  const { tag, namespace, key, text, source } = message;
+  const id = idOf(terms, tag, namespace, key, source, text);
+  return findingsUnlessClean(id, () => findingsOf(messageChecksFor(text), message));
+}
+
+/** What is found, or nothing where nothing was found before. */
+function findingsUnlessClean(id: string, find: () => readonly Found[]): readonly Found[] {
+  if (isKnownClean(id)) return [];
+  const findings = find();
+  if (findings.length === 0) addClean(id);
+  return findings;
 }
 
 /** The checks of a message. Of an empty text, and of one too long to be parsed, there is only one thing to say. */

@@ -79,10 +79,16 @@ const writings: Readonly<Record<string, Writing>> = {
   },
 };
 
+const known = new Map<string, Writing | undefined>();
+
 /** What a language writes with; `undefined` where that is not known. */
 export function writingOf(tag: string): Writing | undefined {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return writings[`${language}-${script}`] ?? writings[language] ?? (language === 'pt' ? writings['pt-BR'] : undefined);
+  if (!known.has(tag)) {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const own = writings[`${language}-${script}`] ?? writings[language];
+    known.set(tag, own ?? (language === 'pt' ? writings['pt-BR'] : undefined));
+  }
+  return known.get(tag);
 }
 
 const ranges = { 'euc-jp': [0xb0, 0xf4], gbk: [0xb0, 0xf7], big5: [0xa4, 0xf9] } as const;

@@ -53,7 +53,7 @@ async function execute(root: string, command: string): Promise<{ code: number | 
   const [, name = '', args = ''] = /^npm run (\w+)(?: -- (.*))?$/.exec(command) ?? [];
   const script = functions[name];
   if (!script) return finish(shell(root, command));
-  expect(scripts[name]).toBe(`tsx scripts/${name}.ts`);
+  expect(scripts[name]?.split(' ').at(-1)).toBe(`scripts/${name}.ts`);
   const words = (args.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
   const { code, stdout, stderr } = await call(script, ...words, '--root', root);
   return { code, output: stdout + stderr };
@@ -86,7 +86,7 @@ it('its commands do what it says', { timeout: 180_000 }, async () => {
     'npm run locale -- context': /^reports\/context\/glossary\.tbx$/m,
     'npm run locale -- add pl': /Plural categories of pl: one, few, many, other/,
     'npm run locale -- todo pl': /^placeholders: \{.*one \{# …\} few /m,
-    'npm run validate -- pl': /^ {2}error empty$/m,
+    'npm run validate -- pl': /^ {2}665 texts are still to be written$/m,
     'npm run locale -- status': /^pl .* 0 %/m,
   };
   // Stale or missing texts are errors.
