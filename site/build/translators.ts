@@ -29,6 +29,11 @@ function concerned(root: string, path: string): string[] {
   return folder !== sourceTag && tags.includes(folder) ? [folder] : tags;
 }
 
+/** Asks for languages to be validated. A process that has ended said why; the page goes on without it. */
+function validate(child: ChildProcess, tags: readonly string[]): void {
+  if (child.connected) child.send(tags);
+}
+
 export function translators(root: string): Plugin {
   const locales = join(root, 'locales');
   let generated: ReadonlyMap<string, string> = new Map();
@@ -40,11 +45,11 @@ export function translators(root: string): Plugin {
       const changed = [...files].filter(([name, content]) => generated.get(name) !== content);
       for (const [name, content] of changed) writeFileAtomic(join(root, 'src/generated', name), content);
       generated = files;
-      child.send(concerned(root, path));
+      validate(child, concerned(root, path));
     } catch (error) {
       // A file in the middle of an edit: its texts stay as they were, and the validator says where.
       server.config.logger.warn((error as Error).message);
-      child.send([relative(locales, path).split(sep)[0]]);
+      validate(child, [relative(locales, path).split(sep)[0] as string]);
     }
     server.moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
@@ -63,7 +68,7 @@ export function translators(root: string): Plugin {
         found.set(answer.tag, answer);
         server.ws.send('findings', answer);
       });
-      child.send(concerned(root, locales));
+      validate(child, concerned(root, locales));
       server.ws.on('findings:all', (_, client) => {
         for (const answer of found.values()) client.send('findings', answer);
       });

@@ -25,7 +25,7 @@ async function freePort(): Promise<number> {
 /** What `npm run site` does, in a copy of the repository, so that its locale files can be changed. */
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'im-error-i18n-translators-'));
-  for (const name of ['src', 'scripts', 'site', 'locales', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'scripts', 'site', 'locales', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(repository, name), join(root, name), { recursive: true });
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
   const port = await freePort();
