@@ -7,6 +7,7 @@ const report = process.env.IM_REPORT;
  * - `package`: the packed tarball in fresh projects; needs the registry and builds first.
  * - `browser`: the packed tarball in Chromium.
  * - `examples`: `examples/` installed with the packed tarball, built and run, in Chromium where they have a page.
+ * - `site`: the page to look codes up, built once, in Chromium.
  * - `types`: our own types, by the compiler alone.
  * - `fuzz`: the long fuzzing runs; IM_FUZZ_RUNS sets how many.
  *
@@ -54,6 +55,16 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 600_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/site/build.ts',
+          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
