@@ -779,8 +779,8 @@ describe('the coverage', () => {
     rmSync(join(root, 'locales/ko/imNotice.json'));
     expect(validateLocales(root, { tags: ['en', 'ja', 'en-GB'] }).coverage).toEqual([
       { ...clean, tag: 'en', total, translated: 0, errors: 1 },
-      { ...clean, tag: 'en-GB', total, translated: total },
       { ...clean, tag: 'ja', total, translated: total, errors: 1 },
+      { ...clean, tag: 'en-GB', total, translated: total },
     ]);
   });
 
