@@ -117,7 +117,25 @@ export const hostileError: fc.Arbitrary<Boxed> = fc.oneof(
   { weight: 2, arbitrary: anything.map(box) },
 );
 
-const usual: readonly unknown[] = ['ko', 'en', 'ja', 'zh-CN', 'zh-TW', 'ko_KR.UTF-8', 'tlh', ['xx', 'ja'], []];
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+const isolated = /\u2068([^\u2066-\u2069]*)\u2069/g;
+
+/**
+ * Whether a text that is shown holds something that hides or reorders. The Arabic messages themselves set names and
+ * other messages apart by isolates, in pairs.
+ */
+export function isUnsafe(text: string, tag: string): boolean {
+  if (tag !== 'ar') return unsafe.test(text);
+  const inner = text.replace(isolated, '$1');
+  return unsafe.test(inner.replace(isolated, '$1'));
+}
+
+const usual: readonly unknown[] = [
+  ...['ko', 'en', 'ja', 'zh-CN', 'zh-TW', 'ar-EG', 'hi', 'ru', 'th', 'pt', 'ko_KR.UTF-8', 'tlh'],
+  ['xx', 'ja'],
+  [],
+];
 
 /** Anything that may be given for a locale. */
 export const hostileLocale: fc.Arbitrary<Boxed> = fc.oneof(
