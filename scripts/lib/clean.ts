@@ -1,6 +1,6 @@
 /**
- * Which messages and files the checks found nothing in. Most are the same from one run to the next, and need not be checked again;
- * what is wrong is always looked at anew.
+ * Which messages and files the checks found nothing in. Most are the same from one run to the next, and need not be
+ * checked again; what is wrong is always looked at anew.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -50,14 +50,14 @@ export function idOf(...parts: readonly unknown[]): string {
   return createHash('sha1').update(JSON.stringify(parts)).digest('base64');
 }
 
-/** Whether the checks found nothing in a message before. Tests of the checks themselves set IM_CHECK_ALL. */
+/** Whether the checks found nothing in it before. Mutation tests set IM_CHECK_ALL, so that nothing is. */
 export function isKnownClean(id: string): boolean {
   if (process.env.IM_CHECK_ALL) return false;
   known ??= load();
   return known.ids.has(id);
 }
 
-/** Remembers that the checks find nothing in a message. */
+/** Remembers that the checks find nothing in it. */
 export function addClean(id: string): void {
   if (!known) return;
   if (known.ids.size >= most) known.ids.clear();

@@ -1,5 +1,6 @@
-/** Ends a command quietly where nobody reads on, as behind `| head`. */
+/** To be imported by a command: ends it quietly where nobody reads on, as before `| head`. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
 });

@@ -25,8 +25,16 @@ export function lettersOf(reading: string): number {
   return (wordsOf(reading).match(/[\p{L}\p{M}]/gu) ?? []).length;
 }
 
-/** Every text of a file that can be compared with the Korean. */
-export function comparisonsOf({ texts, source }: MessagesSubject): Comparison[] {
+const kept = new WeakMap<MessagesSubject, readonly Comparison[]>();
+
+/** Every text of a file that can be compared with the Korean. Several checks ask the same of one file. */
+export function comparisonsOf(subject: MessagesSubject): readonly Comparison[] {
+  const known = kept.get(subject) ?? compareAll(subject);
+  kept.set(subject, known);
+  return known;
+}
+
+function compareAll({ texts, source }: MessagesSubject): Comparison[] {
   const compared = [...texts].flatMap(([key, entry]) => {
     const korean = source.get(key);
     if (!treeOf(korean) || !treeOf(entry.text) || korean === undefined || entry.text.trim() === '') return [];

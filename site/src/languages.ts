@@ -1,11 +1,11 @@
 /** Languages, loaded when they are asked for and then kept. */
-
 import { limits } from 'virtual:limits';
 import { catalog } from 'im-error-i18n/catalog';
 import type { ImErrorDescription, ImErrorLimits } from 'im-error-i18n/core';
 import { createImErrors, matchLocale } from 'im-error-i18n/core';
 import { loadImErrors, locales } from 'im-error-i18n/load';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { createRedraw } from './redraw.js';
 import { codeOf } from './search/facts.js';
 import { indexConstants, indexTexts, type WordIndex } from './search/words-index.js';
 
@@ -21,17 +21,13 @@ export interface Language {
 const languages = new Map<string, Language>();
 const failed = new Set<string>();
 const loading = new Map<string, Promise<Language | undefined>>();
-const listeners = new Set<() => void>();
+const { announce, useRedraw } = createRedraw();
 
 /** All tags that can be loaded, the source first. */
 export const tags: readonly string[] = locales;
 
 /** The language that a person reads, of those that there are. */
 export const preferredTag: string = matchLocale(navigator.languages, tags) ?? 'en';
-
-function announce(): void {
-  for (const listener of listeners) listener();
-}
 
 async function fetchLanguage(tag: string): Promise<Language | undefined> {
   try {
@@ -79,14 +75,7 @@ export const hasFailed = (tag: string): boolean => failed.has(tag);
 
 /** Loads languages, and draws again when one of them has come. For a search their words are made ready as well. */
 export function useLanguages(wanted: readonly string[], { toSearch = false } = {}): void {
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => {
-    const listener = () => draw(undefined);
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, []);
+  useRedraw();
   const list = wanted.join();
   useEffect(() => {
     for (const tag of list.split(',').filter(Boolean))

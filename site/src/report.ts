@@ -1,7 +1,6 @@
 /** How far each language is, and, while the page is served to translators, what validation says about its texts. */
-
 import { languages } from 'virtual:language-report';
-import { useEffect, useReducer } from 'preact/hooks';
+import { createRedraw } from './redraw.js';
 
 /** A language. */
 export interface LanguageRow {
@@ -34,25 +33,16 @@ export { languages };
 export const live = import.meta.hot !== undefined;
 
 const found = new Map<string, readonly Finding[]>();
-const listeners = new Set<() => void>();
+const { announce, useRedraw } = createRedraw();
 
 import.meta.hot?.on('findings', ({ tag, findings }: { tag: string; findings: readonly Finding[] }) => {
   found.set(tag, findings);
-  for (const listener of listeners) listener();
+  announce();
 });
 import.meta.hot?.send('findings:all');
 
 /** Draws again when validation has said something. */
-export function useFindings(): void {
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => {
-    const listener = () => draw(undefined);
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, []);
-}
+export const useFindings = useRedraw;
 
 /** A language's row; what is not on the list reads from left to right under its tag. */
 export function rowOf(tag: string): Pick<LanguageRow, 'tag' | 'name' | 'endonym' | 'direction'> {

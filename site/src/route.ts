@@ -13,6 +13,9 @@ export interface Route {
   readonly action: string;
 }
 
+/** More characters are cut off: a search takes as long as what is typed, and a log may be pasted whole. */
+export const longestQuery = 10_000;
+
 const parameters = { query: 'q', area: 'area', sdk: 'sdk', action: 'action' } as const;
 
 function decoded(text: string): string {
@@ -32,7 +35,7 @@ export function parseRoute(hash: string): Route {
   return {
     code: code || undefined,
     tags: tags.filter(Boolean).slice(0, 2),
-    query: of('query'),
+    query: of('query').slice(0, longestQuery),
     area: of('area'),
     sdk: of('sdk'),
     action: of('action'),

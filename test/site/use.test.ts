@@ -86,6 +86,8 @@ describe('offline', () => {
   it('shows every language after one visit', async () => {
     const { page, complaints } = await open(site.url);
     await page.evaluate(() => navigator.serviceWorker.ready);
+    // What is still on its way, such as the icon, would fail and complain.
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.reload();
     for (const tag of locales) {

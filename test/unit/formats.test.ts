@@ -83,6 +83,37 @@ describe('text, for people', () => {
     expect(text).toContain(`\n  Korean: ${korean}\n\nlocale `);
   });
 
+  it('names the command by which a warning may stay, and none for an error', async () => {
+    const english = 'The user was not found. Check the user ID.';
+    expect(await told('text', '1003', (text) => `${text} `)).not.toContain('If it is right');
+    const root = smallCopyOfLocales();
+    const file = 'locales/en/imError.json';
+    write(
+      root,
+      file,
+      withMessage(read(root, file), '6206', () => english),
+    );
+    const { stdout } = await call(run, 'en', '--root', root);
+    expect(stdout).toMatch(/^ {2}If it is right as it is: npm run locale -- answer en 6206 [a-z-]+ --reason "…"$/m);
+  });
+
+  it('says of many empty texts only how many there are, so that what is wrong is seen', async () => {
+    const root = smallCopyOfLocales();
+    const empty = Object.keys(JSON.parse(read(root, ja))).filter((key) => key !== '6206');
+    for (const key of empty)
+      write(
+        root,
+        ja,
+        withMessage(read(root, ja), key, () => ''),
+      );
+    const { stdout, code } = await call(run, 'ja', '--root', root);
+    expect(stdout).toContain(`${ja}\n  ${empty.length} texts are still to be written\n`);
+    expect(stdout).not.toContain('error empty');
+    expect(code).toBe(1);
+    const lines = (await call(run, 'ja', '--format', 'lines', '--root', root)).stdout;
+    expect(lines.match(/: error empty: /g)).toHaveLength(empty.length);
+  });
+
   it('counts what one check says of a message again and again', async () => {
     const text = await told('text', '6206', (message) => `${message}абвгд`);
     expect(text.match(/error character/g)).toHaveLength(3);

@@ -1,11 +1,12 @@
 /** `npm run locale`: a language's life, from `add` to `accept`. */
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../scripts/build.js';
 import { validateLocales } from '../../scripts/lib/validate-locales.js';
 import { run as command } from '../../scripts/locale.js';
-import { call, read, run, smallCopyOfLocales, withMessage, write } from '../helpers/locales.js';
+import { call, read, run, smallCopyOfLocales, start, withMessage, write } from '../helpers/locales.js';
 
 vi.mock('../../src/catalog.js', async (original) => {
   const { smallCatalog } = await import('../helpers/locales.js');
@@ -205,6 +206,17 @@ describe('accept', () => {
 });
 
 describe('other calls', () => {
+  it('ends quietly where a reader leaves early', async () => {
+    const child = start('locale.ts', ['sample', 'ja', '400']);
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    await once(child, 'close');
+    expect(stderr).toBe('');
+  });
+
   it('does and says the same as a process', async () => {
     const root = smallCopyOfLocales();
     changeKorean(root, '-1');

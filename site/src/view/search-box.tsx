@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { longestQuery } from '../route.js';
 import type { Pasted } from '../search/pasted.js';
 
 interface Props {
@@ -34,6 +35,7 @@ export function SearchBox({ box, query, onQuery, onEnter, onDown }: Props) {
         ref={box}
         id="search"
         rows={1}
+        maxLength={longestQuery}
         dir="auto"
         placeholder="Code, words, or a pasted error"
         autocomplete="off"
